@@ -1,0 +1,1 @@
+"""Readers of what is not a web page."""

@@ -1,0 +1,1 @@
+"""The grammar of news: datelines, notes of change, closing credits, agencies, and what portals put around."""
