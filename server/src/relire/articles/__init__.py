@@ -1,0 +1,1 @@
+"""Captures, the readings made of them, and the revisions of an article."""

@@ -1,0 +1,10 @@
+"""The Django app of articles."""
+
+from django.apps import AppConfig
+
+
+class ArticlesConfig(AppConfig):
+    """Articles."""
+
+    name = "relire.articles"
+    label = "articles"

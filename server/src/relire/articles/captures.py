@@ -1,0 +1,90 @@
+"""Taking bytes in: first the blob, synced; then the row that names it. Nothing is read here."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+
+from relire.articles.addresses import normalise
+from relire.articles.models import Article, Capture
+from relire.articles.storage import blobs, naming_blobs
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """Bytes to be captured, and what came with them."""
+
+    body: bytes
+    url: str = ""
+    final_url: str = ""
+    content_type: str = ""
+    status: int | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    name: str = ""
+    captured_at: datetime | None = None
+
+
+def address_key(url: str) -> str:
+    """Return the key under which an address is one article: the same for spellings of the same address."""
+    return "url:" + hashlib.sha256(normalise(url).encode()).hexdigest()
+
+
+def content_key(body: bytes) -> str:
+    """Return the key of a text that came without an address: the same bytes are the same article."""
+    return "text:" + hashlib.sha256(body).hexdigest()
+
+
+def article_for(*, library: int | None, key: str, url: str = "") -> int:
+    """Return the id of the article under that key (shared when `library` is None), making it if need be."""
+    article, _ = Article.objects.get_or_create(
+        library=library, key=key, defaults={"url": url, "made_at": timezone.now()}
+    )
+    return article.pk
+
+
+def store(article: int, supply: Supply) -> int:
+    """Store the bytes and the row of a capture, in that order, and return the capture's id.
+
+    When the row is committed the bytes are on disk: the blob store returns only after they are synced.
+    """
+    digest = blobs().put(supply.body)
+    with naming_blobs():
+        if not blobs().has(digest):  # the same bytes were thrown away by somebody else just now
+            blobs().put(supply.body)
+        capture = Capture.objects.create(
+            article_id=article,
+            url=supply.url,
+            final_url=supply.final_url or supply.url,
+            captured_at=supply.captured_at or timezone.now(),
+            status=supply.status,
+            content_type=supply.content_type[:200],
+            headers=[list(header) for header in supply.headers],
+            name=supply.name[:255],
+            blob=digest,
+            size=len(supply.body),
+        )
+    return capture.pk
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """A capture, to be given back as it came."""
+
+    body: bytes
+    content_type: str
+    name: str
+    url: str
+    captured_at: datetime
+
+
+def load(capture: int) -> Captured:
+    """Return a capture's bytes and what came with them.
+
+    Raises:
+        relire.blobs.BlobMissing, relire.blobs.BlobDamaged: the store has lost or changed the bytes.
+    """
+    row = Capture.objects.get(pk=capture)
+    return Captured(blobs().get(row.blob), row.content_type, row.name, row.final_url, row.captured_at)

@@ -1,0 +1,49 @@
+"""Where the bytes of captures are: the blob store of this instance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
+from django.db import connection, transaction
+
+from relire.blobs import Blobs, FolderBlobs
+
+
+def blobs() -> Blobs:
+    """Return the instance's blob store."""
+    return _folder(Path(settings.DATA) / "blobs")
+
+
+@cache
+def _folder(path: Path) -> FolderBlobs:
+    return FolderBlobs(path)
+
+
+BLOB_LOCK = 0x52656C69
+"""PostgreSQL's advisory lock between those who name a blob in a row and those who delete what no row names."""
+
+
+@contextmanager
+def naming_blobs() -> Iterator[None]:
+    """A transaction in which no blob is deleted: one that is there stays until its row is committed."""
+    with transaction.atomic():
+        _lock("pg_advisory_xact_lock_shared")
+        yield
+
+
+@contextmanager
+def deleting_blobs() -> Iterator[None]:
+    """A transaction in which no row begins to name a blob. (On SQLite any write transaction is that.)"""
+    with transaction.atomic():
+        _lock("pg_advisory_xact_lock")
+        yield
+
+
+def _lock(function: str) -> None:
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT {function}(%s)", [BLOB_LOCK])

@@ -1,0 +1,1 @@
+"""The composition root: what the environment says, turned into a running Relire."""

@@ -1,0 +1,1 @@
+"""The worker, and the sweeps that find what is due."""

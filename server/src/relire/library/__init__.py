@@ -1,0 +1,1 @@
+"""The heart: keeping, reading, tagging, finding."""

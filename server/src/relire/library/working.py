@@ -1,0 +1,100 @@
+"""The work on one keep, top to bottom: claim, fetch, store, read, settle."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from django.conf import settings
+from django.db import transaction
+
+from relire import __version__
+from relire.articles import captures, reading
+from relire.articles.queries import revision_text
+from relire.fetching import Fetched, FetchError, fetch
+from relire.library import merging, tasks
+from relire.library.models import Keep
+
+HTTP_ERROR = 400
+TEMPORARY_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+
+class Fetcher(Protocol):
+    """What fetches: `relire.fetching.fetch`, or the fake that ships beside it."""
+
+    def __call__(self, url: str, *, allow: tuple[str, ...], user_agent: str) -> Fetched:
+        """Fetch an address."""
+        ...
+
+
+def work(keep_id: int, fetcher: Fetcher = fetch) -> None:
+    """Do what a keep needs until it is ready or has failed, in words. Does nothing when it is somebody else's turn."""
+    if not tasks.claim(keep_id):
+        return
+    keep = Keep.objects.select_related("article").get(pk=keep_id)
+    if keep.attempts > len(tasks.BACK_OFF) + 1:
+        tasks.fail(keep_id, "worker-lost", {"attempts": keep.attempts}, temporary=False)
+        return
+    try:
+        if keep.capture_id is None and not _capture(keep, fetcher):
+            return
+        _read(keep)
+    except Exception as error:
+        # Whatever went wrong, the row must say so; the error itself goes on to the log.
+        tasks.fail(keep_id, "unexpected", {"error": type(error).__name__}, temporary=True)
+        raise
+
+
+def _capture(keep: Keep, fetcher: Fetcher) -> bool:
+    """Fetch the keep's address and store what came, before anything reads it."""
+    user_agent = f"Relire/{__version__} (+{settings.USER_AGENT_CONTACT})"
+    try:
+        fetched = fetcher(keep.url, allow=settings.ALLOW_PRIVATE_HOSTS, user_agent=user_agent)
+    except FetchError as error:
+        tasks.fail(keep.pk, error.code, error.details, temporary=error.temporary)
+        return False
+    supply = captures.Supply(
+        body=fetched.body,
+        url=fetched.url,
+        final_url=fetched.final_url,
+        content_type=fetched.content_type,
+        status=fetched.status,
+        headers=fetched.headers,
+        captured_at=fetched.fetched_at,
+    )
+    capture = captures.store(keep.article_id, supply)
+    if fetched.status >= HTTP_ERROR:
+        # The page of an error is kept as it came, and not tied to the keep: the next try fetches again.
+        temporary = fetched.status in TEMPORARY_STATUSES
+        tasks.fail(keep.pk, "http-status", {"status": fetched.status}, temporary=temporary)
+        return False
+    Keep.objects.filter(pk=keep.pk).update(capture=capture)
+    keep.capture_id = capture
+    return True
+
+
+def _read(keep: Keep) -> None:
+    assert keep.capture_id is not None
+    outcome = reading.read(keep.capture_id)
+    with transaction.atomic():
+        if outcome.revision is not None:
+            _show(keep, outcome.revision)
+        if outcome.failure:
+            given = keep.article.library is not None
+            # What was fetched may come better another time; what was given stays what it is.
+            Keep.objects.filter(pk=keep.pk).update(capture=keep.capture_id if given else None)
+            tasks.fail(keep.pk, outcome.failure, {}, temporary=False)
+        elif not merging.merge(keep, outcome.aliases):
+            tasks.settle(keep.pk)
+
+
+def _show(keep: Keep, revision: int) -> None:
+    text = revision_text(revision)
+    Keep.objects.filter(pk=keep.pk).update(revision=revision, published_on=_day(text.published))
+
+
+def _day(published: str) -> date | None:
+    try:
+        return date.fromisoformat(published[:10])
+    except ValueError:
+        return None
