@@ -80,6 +80,19 @@ class Picture:
     credit: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was decided about one block of the page, and why; recorded when `Options.why` asks for it.
+
+    `tag` is the element that makes the block what it is; `text` is its beginning.
+    """
+
+    kept: bool
+    reason: str
+    tag: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """What was read out of one capture. Field by field as in the JSON contract (docs: presscut's JSON)."""
@@ -112,11 +125,12 @@ class Article:
     kind: Kind = "article"
     provenance: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    why: tuple[Verdict, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain JSON values, keys in the order of the contract."""
         plain: dict[str, Any] = dataclasses.asdict(self)
-        for name in ("authors", "credits", "images", "warnings"):
+        for name in ("authors", "credits", "images", "warnings", "why"):
             plain[name] = list(plain[name])
         if plain["dateline"]:
             plain["dateline"]["places"] = list(plain["dateline"]["places"])

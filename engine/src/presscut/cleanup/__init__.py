@@ -1,0 +1,1 @@
+"""What is dropped from an article, each with its reason: one rule a file."""

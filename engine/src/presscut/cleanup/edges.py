@@ -1,0 +1,43 @@
+"""What only its neighbours betray: fragments before and after the text, headings of nothing."""
+
+from __future__ import annotations
+
+from presscut.content.features import prose
+from presscut.content.layout import Block
+
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_TEXT = 7
+"""A rank below every heading's."""
+
+
+def drop_edges(blocks: list[Block], against: list[str | None]) -> list[str | None]:
+    """Refuse fragments before the first and after the last paragraph of prose."""
+    solid = [i for i, block in enumerate(blocks) if against[i] is None and prose(block) > 0]
+    if not solid:
+        return against
+    amended = list(against)
+    for i, block in enumerate(blocks):
+        if amended[i] is None and not block.pictures and block.tag not in _HEADINGS:
+            if i < solid[0]:
+                amended[i] = "before the text"
+            elif i > solid[-1]:
+                amended[i] = "after the text"
+    return amended
+
+
+def drop_empty_headings(blocks: list[Block], against: list[str | None]) -> list[str | None]:
+    """Refuse headings that no kept text follows before a heading of the same or a higher rank."""
+    amended = list(against)
+    follows = 0
+    for i in reversed(range(len(blocks))):
+        if amended[i] is not None:
+            continue
+        if blocks[i].tag not in _HEADINGS:
+            follows = _TEXT
+            continue
+        rank = int(blocks[i].tag[1])
+        if rank >= follows:
+            amended[i] = "heading of nothing"
+        else:
+            follows = rank
+    return amended

@@ -1,0 +1,42 @@
+"""The headline, the byline and the date line: they are fields of the article, not its text."""
+
+from __future__ import annotations
+
+import re
+
+from presscut.cleanup.setting import Setting
+from presscut.content.layout import Block
+from presscut.language.stamps import read_stamp
+
+_WORDS = re.compile(r"\w+")
+_BY = re.compile(
+    r"(?:by|par|von|por|di|da|door|av|af|autor|author|auteur|written by|posted by)\b", re.IGNORECASE
+)
+_LONGEST_SIGNATURE = 120
+_STAMP_SHARE = 0.4
+
+
+def headline(block: Block, setting: Setting) -> str | None:
+    """Refuse a block that says the title again."""
+    if block.tag == "h1":
+        return "headline"
+    if setting.title is None or block.length > 2 * len(setting.title) + 20:
+        return None
+    return "headline" if _WORDS.findall(block.text.lower()) == _WORDS.findall(setting.title.lower()) else None
+
+
+def signature(block: Block, setting: Setting) -> str | None:
+    """Refuse a short block that is little more than names and a date."""
+    text = block.text
+    if block.length > _LONGEST_SIGNATURE or block.tag in {"td", "th", "pre"}:
+        return None
+    rest = text
+    for author in setting.authors:
+        rest = rest.replace(author, "")
+    rest = rest.strip(" ,;|•·–—-:")
+    if len(rest) < len(text) and len(_WORDS.findall(_BY.sub("", rest))) <= 2:
+        return "byline"
+    stamp = read_stamp(text, language=setting.language, zone=setting.zone)
+    if stamp and stamp.end - stamp.start >= _STAMP_SHARE * block.length and not text.endswith("."):
+        return "date line"
+    return None

@@ -1,0 +1,100 @@
+"""An `Article` out of a clean tree and the facts: rendered, read as a wire item, counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from turbohtml import Element
+
+from presscut.article import Article, Author, Kind, Picture, Verdict
+from presscut.cleanup.verdicts import Ruling
+from presscut.language.detect import detect
+from presscut.metadata.facts import Facts
+from presscut.render.html import to_html
+from presscut.render.markdown import to_markdown
+from presscut.render.text import to_text
+from presscut.wire.agencies import agency_named
+from presscut.wire.reading import read_wire
+
+_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_WORD = re.compile(
+    r"[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+(?:['’-][^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+)*"
+)
+_WORDS_A_MINUTE = 230
+_SIGNS_A_MINUTE = 500
+_SHOWN = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What the stages before gave. `tree` is sanitised."""
+
+    facts: Facts
+    tree: Element
+    url: str | None
+    agency: str | None = None
+    pictures: tuple[Picture, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+
+
+def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
+    """Return the article; `judge` tells its kind from its text."""
+    facts, text = draft.facts, to_text(draft.tree)
+    language, published = _language(facts, text), facts.published
+    wire = read_wire(text, language=language, published=published.iso if published else None)
+    byline = facts.byline or wire.byline
+    words, signs = len(_WORD.findall(text)), len(_SIGN.findall(text))
+    return Article(
+        url=draft.url,
+        canonical_url=facts.canonical_url,
+        title=facts.title,
+        subtitle=facts.subtitle,
+        byline=byline,
+        authors=tuple(Author(name) for name in facts.authors),
+        agency=draft.agency or wire.agency or _agency(facts, byline),
+        site_name=facts.site_name,
+        section=facts.section,
+        language=language,
+        published=published.iso if published else None,
+        modified=facts.modified.iso if facts.modified else None,
+        published_zone=published.zone if published else None,
+        dateline=wire.dateline,
+        update=wire.update,
+        credits=wire.credits,
+        story=wire.story,
+        description=facts.description,
+        lead_image=facts.lead_image,
+        images=draft.pictures,
+        html=to_html(draft.tree),
+        markdown=to_markdown(draft.tree),
+        text=text,
+        word_count=words + signs,
+        reading_minutes=-(
+            -(words * _SIGNS_A_MINUTE + signs * _WORDS_A_MINUTE) // (_WORDS_A_MINUTE * _SIGNS_A_MINUTE)
+        ),
+        kind=judge(text),
+        provenance=dict(facts.where),
+        why=tuple(_verdict(ruling) for ruling in draft.rulings),
+    )
+
+
+def _language(facts: Facts, text: str) -> str | None:
+    """Return the declared tag if the text agrees with it, else what the text is written in."""
+    declared = facts.language
+    detected = detect(text, hint=declared)
+    if declared and (detected is None or declared.split("-")[0] == detected):
+        return declared
+    return detected
+
+
+def _agency(facts: Facts, byline: str | None) -> str | None:
+    return next(
+        (agency for line in (byline, *facts.authors) if line and (agency := agency_named(line))), None
+    )
+
+
+def _verdict(ruling: Ruling) -> Verdict:
+    block = ruling.block
+    return Verdict(ruling.kept, ruling.reason, block.tag, block.text[:_SHOWN])

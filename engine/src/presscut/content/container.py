@@ -1,0 +1,56 @@
+"""Which place of a page holds its article."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from presscut.content.features import prose
+from presscut.content.layout import Layout, Place
+
+_VOID_SHARE = 0.5
+_DESCEND_SHARE = 0.75
+_NAMED_SHARE = 0.4
+_STUBBORN = frozenset({"comments", "not shown", "cookie notice"})
+
+
+class Weights:
+    """Sums of prose over any range of blocks."""
+
+    def __init__(self, values: list[float]) -> None:
+        """Take the weight of each block, in reading order."""
+        self._sums = list(accumulate(values, initial=0.0))
+
+    def of(self, place: Place) -> float:
+        """Return the weight of all that a place holds."""
+        return self._sums[place.end] - self._sums[place.first]
+
+
+def weigh_marks(layout: Layout) -> None:
+    """Set `mark` on every place: its own sign unless it holds most of the page's prose, or the one around it."""
+    raw = Weights([prose(block) for block in layout.blocks])
+    total = raw.of(layout.places[0])
+    for place in layout.places:
+        sign = place.sign
+        if sign and sign not in _STUBBORN and total and raw.of(place) > _VOID_SHARE * total:
+            sign = None
+        place.mark = sign or (place.parent.mark if place.parent else None)
+
+
+def choose_container(layout: Layout) -> Place:
+    """Return the innermost place that holds most of the prose outside marked places."""
+    weights = Weights([0.0 if block.mark else prose(block) for block in layout.blocks])
+    children: dict[int, list[Place]] = {}
+    for place in layout.places:
+        if place.parent is not None:
+            children.setdefault(id(place.parent), []).append(place)
+    chosen = layout.places[0]
+    while True:
+        whole = weights.of(chosen)
+        inner = max(children.get(id(chosen), ()), key=weights.of, default=None)
+        if inner is None or not whole or weights.of(inner) < _share(inner) * whole:
+            return chosen
+        chosen = inner
+
+
+def _share(place: Place) -> float:
+    return _NAMED_SHARE if place.named_content or place.tag in {"article", "main"} else _DESCEND_SHARE

@@ -1,0 +1,1 @@
+"""Pictures, tables, code: what a page has besides paragraphs."""

@@ -1,0 +1,1 @@
+"""What a page says of itself: candidates with their provenance, merged by trust."""

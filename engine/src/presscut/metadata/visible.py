@@ -1,0 +1,72 @@
+"""What a reader sees: headlines, bylines, `<time>`, and microdata on visible elements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from turbohtml import Document, Element
+
+from presscut.content.spaces import collapse
+from presscut.metadata.candidates import Candidate
+
+_ITEMPROPS = {
+    "headline": "title",
+    "alternativeheadline": "subtitle",
+    "datepublished": "published",
+    "datecreated": "published",
+    "datemodified": "modified",
+    "author": "author",
+    "articlesection": "section",
+}
+_BYLINE = re.compile(r"byline|by-line|author|autor|auteur|writer|reporter", re.IGNORECASE)
+_NO_BYLINE = re.compile(
+    r"bio|box|comment|avatar|about|more|related|social|image|desc|wrapper|list", re.IGNORECASE
+)
+_SUBTITLE = re.compile(
+    r"sub-?_?(?:title|headline|head|line)|standfirst|chapo|\bdek\b|\bdeck\b|article-?_?(?:summary|dek|lead|intro)",
+    re.IGNORECASE,
+)
+_LONGEST_BYLINE = 150
+_LONGEST_TITLE = 400
+_MOST = 20
+
+
+def read_visible(tree: Document) -> Iterator[Candidate]:
+    """Yield what stands on the page itself."""
+    for element in tree.find_all(itemprop=True, limit=200):
+        for name in (element.attr("itemprop") or "").lower().split():
+            if field := _ITEMPROPS.get(name):
+                yield Candidate(field, _value(element), "microdata")
+    for heading in tree.find_all("h1", limit=_MOST):
+        yield Candidate("headline", collapse(heading.text)[:_LONGEST_TITLE], "h1")
+    if title := tree.find("title"):
+        yield Candidate("title", collapse(title.text)[:_LONGEST_TITLE], "title")
+    for moment in tree.find_all("time", limit=_MOST):
+        yield Candidate("moment", moment.attr("datetime") or collapse(moment.text), "time")
+    yield from _bylines(tree)
+    yield from _subtitles(tree)
+
+
+def _bylines(tree: Document) -> Iterator[Candidate]:
+    for link in tree.find_all(rel=True, limit=200):
+        if link.tag == "a" and "author" in (link.attr("rel") or "").split():
+            yield Candidate("byline", collapse(link.text)[:_LONGEST_BYLINE], "rel=author")
+    for element in tree.find_all(class_=_BYLINE, limit=_MOST):
+        names = element.attr("class") or ""
+        text = collapse(element.text)
+        if not _NO_BYLINE.search(names) and 0 < len(text) <= _LONGEST_BYLINE:
+            yield Candidate("byline", text, "byline")
+
+
+def _subtitles(tree: Document) -> Iterator[Candidate]:
+    for element in tree.find_all(class_=_SUBTITLE, limit=2):
+        yield Candidate("subtitle", collapse(element.text)[:600], "subtitle")
+
+
+def _value(element: Element) -> str:
+    for attribute in ("content", "datetime", "title" if element.tag == "abbr" else "content"):
+        if value := element.attr(attribute):
+            return value
+    name = element.find(itemprop="name")
+    return collapse((name or element).text)[:_LONGEST_TITLE]

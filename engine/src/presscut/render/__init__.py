@@ -1,0 +1,1 @@
+"""HTML, Markdown and plain text out of a clean tree."""
