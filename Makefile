@@ -89,11 +89,11 @@ imports: $(VENV)/.synced-dev
 	$(BIN)/lint-imports --no-cache
 
 templates: $(VENV)/.synced-dev
-	find server/src -name '*.html' -exec $(BIN)/djade --check --target-version 5.2 {} +
+	find server/src -path '*/templates/*.html' -exec $(BIN)/djade --check --target-version 5.2 {} +
 
 frontend:
 	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory node_modules/.synced \
-		&& node_modules/.bin/biome ci --error-on-warnings .; \
+		&& node_modules/.bin/biome ci --colors=off --error-on-warnings .; \
 	elif [ -n "$$CI" ]; then echo "biome needs Node 20: apt-get install nodejs npm" >&2; exit 1; \
 	else echo "SKIPPED biome (JavaScript and CSS): it needs Node 20: apt-get install nodejs npm"; fi
 
