@@ -15,7 +15,7 @@ from relire.accounts.models import Member
 class MemberDoor(DefaultAccountAdapter):  # type: ignore[misc] - allauth is not typed
     """The member's door: accounts are made by the one-time link, never by whoever passes."""
 
-    def is_open_for_signup(self, request: HttpRequest) -> bool:
+    def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 - allauth's signature
         """Refuse open sign-up."""
         return False
 
@@ -23,7 +23,7 @@ class MemberDoor(DefaultAccountAdapter):  # type: ignore[misc] - allauth is not 
 class ClientDoor(DefaultSocialAccountAdapter):  # type: ignore[misc] - allauth is not typed
     """The client's door: whom the operator's directory names may come in, and gets a library."""
 
-    def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:  # noqa: ARG002 - as above
         """Let in whoever the operator's own provider vouches for."""
         return bool(settings.CLIENT_DOOR_NAME)
 

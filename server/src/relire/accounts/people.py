@@ -1,7 +1,7 @@
 """Finding a person by what they are called.
 
-    NoMember            nobody, or nobody of that name; names who there is
-    SeveralMembers      a name is needed to choose
+NoMember            nobody, or nobody of that name; names who there is
+SeveralMembers      a name is needed to choose
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ def member_named(name: str | None) -> Member:
         SeveralMembers: no name was given and there are several.
     """
     if name:
-        found = Member.objects.filter(Q(username__iexact=name) | Q(email__iexact=name), is_active=True).first()
+        found = Member.objects.filter(
+            Q(username__iexact=name) | Q(email__iexact=name), is_active=True
+        ).first()
         if found is None:
             raise NoMember(name)
         return found

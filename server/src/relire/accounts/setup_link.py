@@ -1,6 +1,6 @@
 """The one-time link of the first start: printed once, used once.
 
-    SetupRefused        the link is wrong or used, or the instance has its first member already
+SetupRefused        the link is wrong or used, or the instance has its first member already
 """
 
 from __future__ import annotations
@@ -35,7 +35,10 @@ def new_setup_link() -> str | None:
 
 def link_is_good(secret: str) -> bool:
     """Tell whether the link still opens the door."""
-    return SetupLink.objects.filter(digest=_digest(secret), used_at=None).exists() and not Member.objects.exists()
+    return (
+        SetupLink.objects.filter(digest=_digest(secret), used_at=None).exists()
+        and not Member.objects.exists()
+    )
 
 
 def make_first_member(secret: str, *, username: str, email: str | None, password: str) -> Member:

@@ -19,20 +19,28 @@ def new_token(member: Member, name: str) -> str:
     """Make a token of that name and return its secret; a token of the same name stops working."""
     secret = PREFIX + secrets.token_urlsafe(32)
     ApiToken.objects.update_or_create(
-        member=member, name=name, defaults={"digest": _digest(secret), "made_at": timezone.now(), "used_at": None}
+        member=member,
+        name=name,
+        defaults={"digest": _digest(secret), "made_at": timezone.now(), "used_at": None},
     )
     return secret
 
 
 def member_of(secret: str) -> Member | None:
     """Return whose token this is, or None. Remembers the use, to the minute."""
-    token = ApiToken.objects.select_related("member").filter(digest=_digest(secret), member__is_active=True).first()
+    token = (
+        ApiToken.objects.select_related("member")
+        .filter(digest=_digest(secret), member__is_active=True)
+        .first()
+    )
     if token is None:
         return None
     now = timezone.now()
     a_minute_ago = now - timedelta(minutes=1)
     if token.used_at is None or token.used_at < a_minute_ago:
-        ApiToken.objects.filter(Q(used_at=None) | Q(used_at__lt=a_minute_ago), pk=token.pk).update(used_at=now)
+        ApiToken.objects.filter(Q(used_at=None) | Q(used_at__lt=a_minute_ago), pk=token.pk).update(
+            used_at=now
+        )
     return token.member
 
 

@@ -17,7 +17,9 @@ def dispose(article: int) -> bool:
     try:
         with deleting_blobs():
             Article.objects.filter(pk=article).delete()
-            for digest in digests - set(Capture.objects.filter(blob__in=digests).values_list("blob", flat=True)):
+            for digest in digests - set(
+                Capture.objects.filter(blob__in=digests).values_list("blob", flat=True)
+            ):
                 blobs().delete(digest)
     except ProtectedError:
         return False

@@ -23,7 +23,9 @@ class Article(models.Model):
         """One article an address, among what is shared and in each library."""
 
         constraints: ClassVar = [
-            models.UniqueConstraint(fields=["key"], condition=models.Q(library=None), name="one_shared_article_a_key"),
+            models.UniqueConstraint(
+                fields=["key"], condition=models.Q(library=None), name="one_shared_article_a_key"
+            ),
             models.UniqueConstraint(
                 fields=["library", "key"], condition=~models.Q(library=None), name="one_own_article_a_key"
             ),

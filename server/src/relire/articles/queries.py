@@ -36,7 +36,9 @@ def revision_text(revision: int) -> RevisionText:
         Revision.DoesNotExist: there is none of that id.
     """
     row = Revision.objects.select_related("article").get(pk=revision)
-    found = Reading.objects.filter(revision=revision).order_by("-made_at").values_list("found", flat=True).first()
+    found = (
+        Reading.objects.filter(revision=revision).order_by("-made_at").values_list("found", flat=True).first()
+    )
     return RevisionText(
         id=row.pk,
         article=row.article_id,

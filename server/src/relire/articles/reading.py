@@ -6,11 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from typing import Any
 
-import presscut
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
+import presscut
 from relire.articles.addresses import trusted_canonical
 from relire.articles.captures import Captured, load
 from relire.articles.models import Capture, Reading, Revision
@@ -65,10 +65,14 @@ def _revision(capture: Capture, article: presscut.Article) -> int:
     with transaction.atomic():
         # The article's row is the lock: two workers reading two captures of it number their revisions in turn.
         type(capture.article).objects.select_for_update().get(pk=capture.article_id)
-        known = Revision.objects.filter(article_id=capture.article_id, digest=digest).values_list("pk", flat=True)
+        known = Revision.objects.filter(article_id=capture.article_id, digest=digest).values_list(
+            "pk", flat=True
+        )
         if known:
             return known[0]
-        last = Revision.objects.filter(article_id=capture.article_id).aggregate(last=Max("number"))["last"] or 0
+        last = (
+            Revision.objects.filter(article_id=capture.article_id).aggregate(last=Max("number"))["last"] or 0
+        )
         return Revision.objects.create(
             article_id=capture.article_id,
             number=last + 1,

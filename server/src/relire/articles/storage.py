@@ -37,7 +37,7 @@ def naming_blobs() -> Iterator[None]:
 
 @contextmanager
 def deleting_blobs() -> Iterator[None]:
-    """A transaction in which no row begins to name a blob. (On SQLite any write transaction is that.)"""
+    """A transaction in which no row begins to name a blob: on SQLite, any that writes."""
     with transaction.atomic():
         _lock("pg_advisory_xact_lock")
         yield

@@ -72,7 +72,10 @@ def _issuer(value: str) -> str:
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("RELIRE_DATA", "Folder of everything that is kept. Default: `$XDG_DATA_HOME/relire`, else `~/.local/share/relire`."),
+    Setting(
+        "RELIRE_DATA",
+        "Folder of everything that is kept. Default: `$XDG_DATA_HOME/relire`, else `~/.local/share/relire`.",
+    ),
     Setting(
         "RELIRE_DATABASE_URL",
         "`postgresql://USER:PASSWORD@HOST:PORT/NAME` to keep the library in PostgreSQL. Default: SQLite in the data folder.",
@@ -90,7 +93,12 @@ SETTINGS: tuple[Setting, ...] = (
         "Signs sessions and links. Default: made at the first start and kept in the data folder.",
         secret=True,
     ),
-    Setting("RELIRE_TIME_ZONE", "Zone of dates for readers whose own is not known.", default="UTC", parse=_time_zone),
+    Setting(
+        "RELIRE_TIME_ZONE",
+        "Zone of dates for readers whose own is not known.",
+        default="UTC",
+        parse=_time_zone,
+    ),
     Setting(
         "RELIRE_BEHIND_PROXY",
         "`yes` when a proxy of yours stands in front and sets `X-Forwarded-Proto` and `X-Forwarded-For`.",
@@ -102,11 +110,22 @@ SETTINGS: tuple[Setting, ...] = (
         "Hosts (`name` or `name:port`, comma between) from which articles may be fetched although their address is private.",
         parse=_hosts,
     ),
-    Setting("RELIRE_CONTACT", "Address or mail that the fetcher names in its User-Agent, for publishers who have a question."),
-    Setting("RELIRE_CLIENT_OIDC_ISSUER", "Issuer address of the clients' OpenID Connect provider; opens the client sign-in.", parse=_issuer),
+    Setting(
+        "RELIRE_CONTACT",
+        "Address or mail that the fetcher names in its User-Agent, for publishers who have a question.",
+    ),
+    Setting(
+        "RELIRE_CLIENT_OIDC_ISSUER",
+        "Issuer address of the clients' OpenID Connect provider; opens the client sign-in.",
+        parse=_issuer,
+    ),
     Setting("RELIRE_CLIENT_OIDC_ID", "Client id that the provider gave to this Relire."),
     Setting("RELIRE_CLIENT_OIDC_SECRET", "Client secret that the provider gave to this Relire.", secret=True),
-    Setting("RELIRE_CLIENT_OIDC_NAME", "The provider's name as people know it, shown on the button.", default="OpenID Connect"),
+    Setting(
+        "RELIRE_CLIENT_OIDC_NAME",
+        "The provider's name as people know it, shown on the button.",
+        default="OpenID Connect",
+    ),
 )
 
 
@@ -136,7 +155,9 @@ def read(variables: Mapping[str, str] | None = None) -> Environment:
     """
     variables = os.environ if variables is None else variables
     _refuse_unknown_names(variables)
-    values = {setting.name.removeprefix("RELIRE_").lower(): _value(setting, variables) for setting in SETTINGS}
+    values = {
+        setting.name.removeprefix("RELIRE_").lower(): _value(setting, variables) for setting in SETTINGS
+    }
     values["data"] = Path(values["data"]).expanduser() if values["data"] else _default_data(variables)
     environment = Environment(**values)
     if environment.client_oidc_issuer and not environment.client_oidc_id:
@@ -172,5 +193,19 @@ def _refuse_unknown_names(variables: Mapping[str, str]) -> None:
 
 
 def _default_data(variables: Mapping[str, str]) -> Path:
-    base = variables.get("XDG_DATA_HOME") or str(Path(variables.get("HOME") or "~").expanduser() / ".local" / "share")
+    base = variables.get("XDG_DATA_HOME") or str(
+        Path(variables.get("HOME") or "~").expanduser() / ".local" / "share"
+    )
     return Path(base) / "relire"
+
+
+def shell_language(variables: Mapping[str, str] | None = None) -> str:
+    """Return the language of the person at the shell, as their locale says: `fr` or `en`."""
+    variables = os.environ if variables is None else variables
+    said = next((variables[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if variables.get(name)), "")
+    return "fr" if said.lower().startswith("fr") else "en"
+
+
+def serve_at(port: int) -> None:
+    """Have this process and its children answer at a port of this machine, unless a setting names their address."""
+    os.environ.setdefault("RELIRE_PUBLIC_URL", f"http://localhost:{port}")

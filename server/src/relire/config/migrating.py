@@ -1,6 +1,6 @@
 """Bringing the database up to date, with a copy aside first.
 
-    NewerDatabase      the database was made by a newer Relire; this one must not touch it
+NewerDatabase      the database was made by a newer Relire; this one must not touch it
 """
 
 from __future__ import annotations
@@ -34,7 +34,11 @@ def migrate_if_needed(say: Callable[[str], None] = lambda _: None) -> bool:
     executor = MigrationExecutor(connection)
     known = set(executor.loader.disk_migrations)
     ours = {config for config, _ in known}
-    unknown = sorted(f"{app}.{name}" for app, name in executor.loader.applied_migrations if app in ours and (app, name) not in known)
+    unknown = sorted(
+        f"{app}.{name}"
+        for app, name in executor.loader.applied_migrations
+        if app in ours and (app, name) not in known
+    )
     if unknown:
         raise NewerDatabase(unknown[-1])
     pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
@@ -57,7 +61,10 @@ def _copy_aside() -> Path | None:
     folder.mkdir(mode=0o700, exist_ok=True)
     copy = folder / f"relire-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.sqlite3"
     source = settings.DATABASES["default"]["NAME"]
-    with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as old, closing(sqlite3.connect(copy)) as new:
+    with (
+        closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as old,
+        closing(sqlite3.connect(copy)) as new,
+    ):
         old.backup(new)
     copy.chmod(0o600)
     for outdated in sorted(folder.glob("relire-*.sqlite3"))[:-COPIES]:

@@ -33,7 +33,9 @@ CSRF_TRUSTED_ORIGINS = [f"{_public.scheme}://{host}{_port}" for host in ALLOWED_
 ROOT_URLCONF = "relire.config.urls"
 WSGI_APPLICATION = "relire.config.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-SILENCED_SYSTEM_CHECKS = [] if _https else ["security.W004", "security.W008", "security.W012", "security.W016"]
+SILENCED_SYSTEM_CHECKS = (
+    [] if _https else ["security.W004", "security.W008", "security.W012", "security.W016"]
+)
 
 INSTALLED_APPS = [
     "django.contrib.auth",

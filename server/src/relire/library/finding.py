@@ -19,7 +19,9 @@ def index(keep: int) -> None:
         title, text = revision.title or row.given_title, revision.text
         names = [revision.byline, revision.site_name, revision.agency]
     names += row.tags.values_list("name", flat=True)
-    search.index(row.library_id, keep, search.Document(title=title, text=text, names="\n".join(filter(None, names))))
+    search.index(
+        row.library_id, keep, search.Document(title=title, text=text, names="\n".join(filter(None, names)))
+    )
 
 
 def forget(library: int, keep: int) -> None:

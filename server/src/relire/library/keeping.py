@@ -1,8 +1,8 @@
 """Keeping: what was given is stored and committed, then acknowledged; everything else happens later.
 
-    NothingGiven     there was no address, no text and no byte in what was given
-    BadAddress       (of `articles.addresses`) the address cannot be one
-    TooLarge         more bytes than a keep may have
+NothingGiven     there was no address, no text and no byte in what was given
+BadAddress       (of `articles.addresses`) the address cannot be one
+TooLarge         more bytes than a keep may have
 """
 
 from __future__ import annotations
@@ -77,7 +77,12 @@ def keep_revision(library: int, *, article: int, revision: int, url: str, title:
         if known:
             return _again(known)
         kept = Keep.objects.create(
-            library_id=library, article_id=article, revision_id=revision, url=url, given_title=title, kept_at=timezone.now()
+            library_id=library,
+            article_id=article,
+            revision_id=revision,
+            url=url,
+            given_title=title,
+            kept_at=timezone.now(),
         )
         Address.objects.create(library_id=library, key=key, keep=kept)
         tasks.settle(kept.pk)

@@ -28,7 +28,9 @@ def _make_one(*, older: Keep, newer: Keep) -> None:
     newer.refresh_from_db()
     Address.objects.filter(keep=newer).update(keep=older)
     older.tags.add(*newer.tags.all())
-    Keep.objects.filter(pk=newer.pk).update(merged_into=older, work=Keep.Work.READY, next_try=None, lease_until=None)
+    Keep.objects.filter(pk=newer.pk).update(
+        merged_into=older, work=Keep.Work.READY, next_try=None, lease_until=None
+    )
     finding.forget(newer.library_id, newer.pk)
     if older.revision_id is None:
         Keep.objects.filter(pk=older.pk).update(

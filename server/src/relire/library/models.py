@@ -86,7 +86,9 @@ class Keep(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["library", "state", "-id"], name="keeps_by_state"),
             models.Index(fields=["library", "published_on"], name="keeps_by_month"),
-            models.Index(fields=["next_try"], condition=models.Q(work__in=["queued", "working"]), name="keeps_due"),
+            models.Index(
+                fields=["next_try"], condition=models.Q(work__in=["queued", "working"]), name="keeps_due"
+            ),
         ]
 
 
@@ -100,4 +102,6 @@ class Address(models.Model):
     class Meta:
         """One keep an address."""
 
-        constraints: ClassVar = [models.UniqueConstraint(fields=["library", "key"], name="one_keep_an_address")]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["library", "key"], name="one_keep_an_address")
+        ]

@@ -186,7 +186,9 @@ def whole_id(library: int, start: str) -> str:
         NoSuchKeep: none starts so, or several do.
     """
     ids = list(
-        Keep.objects.filter(library=library, public_id__startswith=start.lower()).values_list("public_id", flat=True)[:2]
+        Keep.objects.filter(library=library, public_id__startswith=start.lower()).values_list(
+            "public_id", flat=True
+        )[:2]
     )
     if len(ids) != 1:
         raise NoSuchKeep(start)
@@ -218,14 +220,18 @@ def counts(library: int) -> Counts:
 def tags(library: int) -> tuple[tuple[str, str, int], ...]:
     """Return (key, name, number of keeps) of each tag that is used, in the order of the alphabet. One query."""
     used = Q(keeps__deleted_at=None, keeps__merged_into=None)
-    rows = Tag.objects.filter(library=library).annotate(number=Count("keeps", filter=used)).filter(number__gt=0)
+    rows = (
+        Tag.objects.filter(library=library).annotate(number=Count("keeps", filter=used)).filter(number__gt=0)
+    )
     return tuple(rows.order_by("key").values_list("key", "name", "number"))
 
 
 def months(library: int) -> tuple[tuple[date, int], ...]:
     """Return (first day of the month, number of keeps) of each month of publication, newest first. One query."""
     rows = _live(library).exclude(published_on=None).annotate(month=TruncMonth("published_on"))
-    return tuple(rows.values("month").annotate(number=Count("id")).order_by("-month").values_list("month", "number"))
+    return tuple(
+        rows.values("month").annotate(number=Count("id")).order_by("-month").values_list("month", "number")
+    )
 
 
 def _live(library: int, *, trash: bool = False) -> QuerySet[Keep]:
@@ -237,7 +243,9 @@ def _rows(
 ) -> tuple[Row, ...]:
     ids = [row["id"] for row in rows]
     tags_of: dict[int, list[str]] = {id_: [] for id_ in ids}
-    for name, keep in Tag.objects.filter(library=library, keeps__in=ids).order_by("key").values_list("name", "keeps"):
+    for name, keep in (
+        Tag.objects.filter(library=library, keeps__in=ids).order_by("key").values_list("name", "keeps")
+    ):
         if keep in tags_of:
             tags_of[keep].append(name)
     texts = _texts(ids) if query else {}
@@ -253,7 +261,9 @@ def _texts(ids: Sequence[int]) -> dict[int, str]:
 
 def _row(values: dict[str, Any], tags: tuple[str, ...], pieces: tuple[search.Piece, ...]) -> Row:
     own = {name: values[name] for name in _COLUMNS if "__" not in name and name != "given_title"}
-    read = {name.removeprefix("revision__"): values[name] for name in _COLUMNS if name.startswith("revision__")}
+    read = {
+        name.removeprefix("revision__"): values[name] for name in _COLUMNS if name.startswith("revision__")
+    }
     title = read.pop("title") or values["given_title"] or values["url"]
     minutes = read.pop("reading_minutes") or 0
     texts = {name: value or "" for name, value in read.items()}

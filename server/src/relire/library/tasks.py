@@ -44,7 +44,9 @@ def enqueue_due() -> int:
         return 0
     now = timezone.now()
     due = list(Keep.objects.filter(_due(now)).order_by("next_try").values_list("pk", flat=True)[:room])
-    Keep.objects.filter(pk__in=due).filter(_due(now)).update(work=Keep.Work.QUEUED, next_try=now, lease_until=now + QUEUED_FOR)
+    Keep.objects.filter(pk__in=due).filter(_due(now)).update(
+        work=Keep.Work.QUEUED, next_try=now, lease_until=now + QUEUED_FOR
+    )
     for keep in due:
         enqueue(keep)
     return len(due)
@@ -89,9 +91,7 @@ def try_again(library: int, public_id: str) -> bool:
         ).first()
         if row is None:
             return False
-        Keep.objects.filter(pk=row.pk).update(
-            **fresh(), attempts=0, failure="", failure_details={}
-        )
+        Keep.objects.filter(pk=row.pk).update(**fresh(), attempts=0, failure="", failure_details={})
         enqueue(row.pk)
     return True
 

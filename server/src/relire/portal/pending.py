@@ -47,7 +47,9 @@ def remember(session: Any, *, url: str = "", text: str = "", publication: str = 
     tokens = list(session.get(SESSION_KEY, ()))
     if len(url) + len(text) > LONGEST or len(tokens) >= MOST:
         raise TooMuchPending
-    shown = Publication.objects.filter(public_id=publication, withdrawn_at=None).first() if publication else None
+    shown = (
+        Publication.objects.filter(public_id=publication, withdrawn_at=None).first() if publication else None
+    )
     if publication and shown is None:
         raise NotPublished(publication)
     now = timezone.now()
@@ -85,5 +87,7 @@ def _keep(library: int, row: PendingKeep) -> Kept:
         text = revision_text(row.publication.revision_id)
         return keep_revision(library, article=text.article, revision=text.id, url=text.url, title=text.title)
     if row.text:
-        return keep(library, Given(url=row.url, body=row.text.encode(), content_type="text/plain; charset=utf-8"))
+        return keep(
+            library, Given(url=row.url, body=row.text.encode(), content_type="text/plain; charset=utf-8")
+        )
     return keep(library, Given(url=row.url))

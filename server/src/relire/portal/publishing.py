@@ -1,6 +1,6 @@
 """Publishing: an article that one may show to the world, at an address of its own.
 
-    NothingToPublish     the keep has no text (yet)
+NothingToPublish     the keep has no text (yet)
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def publish(library: int, keep: str) -> str:
 
 def publish_revision(revision: int) -> str:
     """Show a text to the world and return the publication's id; the same text keeps its address."""
-    row, _ = Publication.objects.get_or_create(revision_id=revision, defaults={"published_at": timezone.now()})
+    row, _ = Publication.objects.get_or_create(
+        revision_id=revision, defaults={"published_at": timezone.now()}
+    )
     Publication.objects.filter(pk=row.pk).update(withdrawn_at=None)
     return row.public_id
 
@@ -64,7 +66,9 @@ def withdraw(library: int, keep: str) -> bool:
 def published_as(revision: int | None) -> str | None:
     """Return the id of the publication that shows a revision, or None."""
     return (
-        Publication.objects.filter(revision=revision, withdrawn_at=None).values_list("public_id", flat=True).first()
+        Publication.objects.filter(revision=revision, withdrawn_at=None)
+        .values_list("public_id", flat=True)
+        .first()
         if revision
         else None
     )
@@ -85,4 +89,4 @@ def publication(public_id: str) -> Published:
 def welcome_id(language: str) -> str | None:
     """Return the id of our own welcome in a language (English where there is none in it), or None before it is made."""
     ids = dict(Publication.objects.filter(withdrawn_at=None).exclude(own="").values_list("own", "public_id"))
-    return ids.get(language.split("-")[0]) or ids.get("en")
+    return ids.get(language.split("-", maxsplit=1)[0]) or ids.get("en")

@@ -5,85 +5,143 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Article',
+            name="Article",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('library', models.BigIntegerField(null=True)),
-                ('key', models.CharField(max_length=80)),
-                ('url', models.TextField(blank=True)),
-                ('made_at', models.DateTimeField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("library", models.BigIntegerField(null=True)),
+                ("key", models.CharField(max_length=80)),
+                ("url", models.TextField(blank=True)),
+                ("made_at", models.DateTimeField()),
             ],
             options={
-                'constraints': [models.UniqueConstraint(condition=models.Q(('library', None)), fields=('key',), name='one_shared_article_a_key'), models.UniqueConstraint(condition=models.Q(('library', None), _negated=True), fields=('library', 'key'), name='one_own_article_a_key')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("library", None)),
+                        fields=("key",),
+                        name="one_shared_article_a_key",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("library", None), _negated=True),
+                        fields=("library", "key"),
+                        name="one_own_article_a_key",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Capture',
+            name="Capture",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('url', models.TextField(blank=True)),
-                ('final_url', models.TextField(blank=True)),
-                ('captured_at', models.DateTimeField()),
-                ('status', models.PositiveSmallIntegerField(null=True)),
-                ('content_type', models.CharField(blank=True, max_length=200)),
-                ('headers', models.JSONField(default=list)),
-                ('name', models.CharField(blank=True, max_length=255)),
-                ('blob', models.CharField(max_length=64)),
-                ('size', models.PositiveBigIntegerField()),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='captures', to='articles.article')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("url", models.TextField(blank=True)),
+                ("final_url", models.TextField(blank=True)),
+                ("captured_at", models.DateTimeField()),
+                ("status", models.PositiveSmallIntegerField(null=True)),
+                ("content_type", models.CharField(blank=True, max_length=200)),
+                ("headers", models.JSONField(default=list)),
+                ("name", models.CharField(blank=True, max_length=255)),
+                ("blob", models.CharField(max_length=64)),
+                ("size", models.PositiveBigIntegerField()),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="captures",
+                        to="articles.article",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('digest', models.CharField(max_length=64)),
-                ('made_at', models.DateTimeField()),
-                ('title', models.TextField(blank=True)),
-                ('site_name', models.TextField(blank=True)),
-                ('byline', models.TextField(blank=True)),
-                ('agency', models.CharField(blank=True, max_length=100)),
-                ('language', models.CharField(blank=True, max_length=35)),
-                ('published', models.CharField(blank=True, max_length=40)),
-                ('kind', models.CharField(max_length=20)),
-                ('reading_minutes', models.PositiveIntegerField(default=0)),
-                ('excerpt', models.TextField(blank=True)),
-                ('text', models.TextField()),
-                ('html', models.TextField()),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='articles.article')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("digest", models.CharField(max_length=64)),
+                ("made_at", models.DateTimeField()),
+                ("title", models.TextField(blank=True)),
+                ("site_name", models.TextField(blank=True)),
+                ("byline", models.TextField(blank=True)),
+                ("agency", models.CharField(blank=True, max_length=100)),
+                ("language", models.CharField(blank=True, max_length=35)),
+                ("published", models.CharField(blank=True, max_length=40)),
+                ("kind", models.CharField(max_length=20)),
+                ("reading_minutes", models.PositiveIntegerField(default=0)),
+                ("excerpt", models.TextField(blank=True)),
+                ("text", models.TextField()),
+                ("html", models.TextField()),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="revisions",
+                        to="articles.article",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Reading',
+            name="Reading",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('engine', models.CharField(max_length=40)),
-                ('made_at', models.DateTimeField()),
-                ('found', models.JSONField()),
-                ('failure', models.CharField(blank=True, max_length=40)),
-                ('capture', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='readings', to='articles.capture')),
-                ('revision', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='readings', to='articles.revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("engine", models.CharField(max_length=40)),
+                ("made_at", models.DateTimeField()),
+                ("found", models.JSONField()),
+                ("failure", models.CharField(blank=True, max_length=40)),
+                (
+                    "capture",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="readings",
+                        to="articles.capture",
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="readings",
+                        to="articles.revision",
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('article', 'number'), name='revisions_are_numbered'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(fields=("article", "number"), name="revisions_are_numbered"),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('article', 'digest'), name='a_text_is_one_revision'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(fields=("article", "digest"), name="a_text_is_one_revision"),
         ),
         migrations.AddConstraint(
-            model_name='reading',
-            constraint=models.UniqueConstraint(fields=('capture', 'engine'), name='one_reading_an_engine'),
+            model_name="reading",
+            constraint=models.UniqueConstraint(fields=("capture", "engine"), name="one_reading_an_engine"),
         ),
     ]

@@ -7,85 +7,195 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('articles', '0001_initial'),
+        ("articles", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Library',
+            name="Library",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('made_at', models.DateTimeField()),
-                ('owner', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='library', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("made_at", models.DateTimeField()),
+                (
+                    "owner",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="library",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Tag',
+            name="Tag",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=100)),
-                ('name', models.CharField(max_length=100)),
-                ('library', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='tags', to='library.library')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=100)),
+                ("name", models.CharField(max_length=100)),
+                (
+                    "library",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="tags", to="library.library"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Keep',
+            name="Keep",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(default=relire.library.models.new_public_id, max_length=26, unique=True)),
-                ('url', models.TextField(blank=True)),
-                ('given_title', models.TextField(blank=True)),
-                ('kept_at', models.DateTimeField()),
-                ('state', models.CharField(choices=[('unread', 'Unread'), ('reading', 'Reading'), ('read', 'Read'), ('archived', 'Archived')], default='unread', max_length=10)),
-                ('progress', models.FloatField(default=0)),
-                ('published_on', models.DateField(null=True)),
-                ('archived_at', models.DateTimeField(null=True)),
-                ('deleted_at', models.DateTimeField(null=True)),
-                ('work', models.CharField(choices=[('queued', 'Queued'), ('working', 'Working'), ('ready', 'Ready'), ('failed', 'Failed')], default='queued', max_length=10)),
-                ('attempts', models.PositiveSmallIntegerField(default=0)),
-                ('next_try', models.DateTimeField(null=True)),
-                ('lease_until', models.DateTimeField(null=True)),
-                ('failure', models.CharField(blank=True, max_length=40)),
-                ('failure_details', models.JSONField(default=dict)),
-                ('article', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='articles.article')),
-                ('capture', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='articles.capture')),
-                ('merged_into', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='library.keep')),
-                ('revision', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='articles.revision')),
-                ('library', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='keeps', to='library.library')),
-                ('tags', models.ManyToManyField(related_name='keeps', to='library.tag')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "public_id",
+                    models.CharField(default=relire.library.models.new_public_id, max_length=26, unique=True),
+                ),
+                ("url", models.TextField(blank=True)),
+                ("given_title", models.TextField(blank=True)),
+                ("kept_at", models.DateTimeField()),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("unread", "Unread"),
+                            ("reading", "Reading"),
+                            ("read", "Read"),
+                            ("archived", "Archived"),
+                        ],
+                        default="unread",
+                        max_length=10,
+                    ),
+                ),
+                ("progress", models.FloatField(default=0)),
+                ("published_on", models.DateField(null=True)),
+                ("archived_at", models.DateTimeField(null=True)),
+                ("deleted_at", models.DateTimeField(null=True)),
+                (
+                    "work",
+                    models.CharField(
+                        choices=[
+                            ("queued", "Queued"),
+                            ("working", "Working"),
+                            ("ready", "Ready"),
+                            ("failed", "Failed"),
+                        ],
+                        default="queued",
+                        max_length=10,
+                    ),
+                ),
+                ("attempts", models.PositiveSmallIntegerField(default=0)),
+                ("next_try", models.DateTimeField(null=True)),
+                ("lease_until", models.DateTimeField(null=True)),
+                ("failure", models.CharField(blank=True, max_length=40)),
+                ("failure_details", models.JSONField(default=dict)),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="articles.article"
+                    ),
+                ),
+                (
+                    "capture",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="articles.capture",
+                    ),
+                ),
+                (
+                    "merged_into",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="library.keep",
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="articles.revision",
+                    ),
+                ),
+                (
+                    "library",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="keeps",
+                        to="library.library",
+                    ),
+                ),
+                ("tags", models.ManyToManyField(related_name="keeps", to="library.tag")),
             ],
         ),
         migrations.CreateModel(
-            name='Address',
+            name="Address",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=80)),
-                ('keep', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='addresses', to='library.keep')),
-                ('library', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='library.library')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=80)),
+                (
+                    "keep",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="addresses",
+                        to="library.keep",
+                    ),
+                ),
+                (
+                    "library",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="library.library"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('library', 'key'), name='one_keep_an_address')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("library", "key"), name="one_keep_an_address")
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='tag',
-            constraint=models.UniqueConstraint(fields=('library', 'key'), name='one_tag_a_word'),
+            model_name="tag",
+            constraint=models.UniqueConstraint(fields=("library", "key"), name="one_tag_a_word"),
         ),
         migrations.AddIndex(
-            model_name='keep',
-            index=models.Index(fields=['library', 'state', '-id'], name='keeps_by_state'),
+            model_name="keep",
+            index=models.Index(fields=["library", "state", "-id"], name="keeps_by_state"),
         ),
         migrations.AddIndex(
-            model_name='keep',
-            index=models.Index(fields=['library', 'published_on'], name='keeps_by_month'),
+            model_name="keep",
+            index=models.Index(fields=["library", "published_on"], name="keeps_by_month"),
         ),
         migrations.AddIndex(
-            model_name='keep',
-            index=models.Index(condition=models.Q(('work__in', ['queued', 'working'])), fields=['next_try'], name='keeps_due'),
+            model_name="keep",
+            index=models.Index(
+                condition=models.Q(("work__in", ["queued", "working"])), fields=["next_try"], name="keeps_due"
+            ),
         ),
     ]

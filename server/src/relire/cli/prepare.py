@@ -1,0 +1,21 @@
+"""`relire prepare`: what a start makes sure of."""
+
+from __future__ import annotations
+
+import click
+
+from relire.cli.instance import Instance
+
+
+@click.command()
+@click.pass_obj
+def prepare(instance: Instance) -> None:
+    r"""Bring the database up to date, make the welcome article, and print the first member's one-time link.
+
+    `relire serve` does this by itself; before a migration a SQLite database is copied aside.
+
+    \b
+    Example:
+        relire prepare
+    """
+    instance.prepare(click.echo)
