@@ -1,4 +1,4 @@
-"""Days with a year, as they are written in running text: 15/08/2020, 15 août 2020, Aug. 15, 2020, 2020年8月15日."""
+"""Days with a year, as running text writes them: 15/08/2020, 15 août 2020, Aug. 15, 2020, 2020年8月15日."""
 
 from __future__ import annotations
 
@@ -21,8 +21,10 @@ _FORMS = tuple(
         r"(?<!\d)(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
         r"(?<![\d./-])(?P<one>\d{1,2})(?P<mark>[-/.])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4})(?!\d)",
         r"(?<![\d./-])(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2})(?P=mark)(?P<short>\d{2})(?![\d/.])",
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|[ºª.])?[\s-]{{0,2}}(?:(?:de|of)\s|d['’])?{_NAME}\.?"
-        r"[,\s-]{1,3}(?:del?\s)?(?P<year>\d{4})(?!\d)",
+        (
+            rf"(?<!\d)(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|[ºª.])?[\s-]{{0,2}}(?:(?:de|of)\s|d['’])?{_NAME}\.?"
+            r"[,\s-]{1,3}(?:del?\s)?(?P<year>\d{4})(?!\d)"
+        ),
         rf"(?<!\w){_NAME}\.?\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[,.\s]{{1,3}}(?P<year>\d{{4}})(?!\d)",
         rf"(?<!\d)(?P<year>\d{{4}})(?:\.|\sm\.)?\s{_NAME}\.?\s(?P<day>\d{{1,2}})(?!\d)\.?",
     )
@@ -54,10 +56,10 @@ def find_days(text: str, *, language: str | None, day_first: bool | None) -> Ite
             if day:
                 found.append(FoundDay(day, match.start(), match.end(), short="short" in match.groupdict()))
     end = -1
-    for day in sorted(found, key=lambda item: (item.start, -item.end)):
-        if day.start >= end:
-            end = day.end
-            yield day
+    for one in sorted(found, key=lambda item: (item.start, -item.end)):
+        if one.start >= end:
+            end = one.end
+            yield one
 
 
 def _day(match: re.Match[str], language: str | None, *, day_first: bool | None) -> date | None:
@@ -68,9 +70,8 @@ def _day(match: re.Match[str], language: str | None, *, day_first: bool | None) 
         return _valid(year, month or 0, int(said["day"]))
     if "month" in said:
         return _valid(year, int(said["month"]), int(said["day"]))
-    return _in_order(
-        year, int(said["one"]), int(said["two"]), day_first=day_first or said["mark"] == "." or None
-    )
+    dotted = said["mark"] == "."  # nobody writes the month first with dots
+    return _in_order(year, int(said["one"]), int(said["two"]), day_first=dotted or day_first)
 
 
 def _in_order(year: int, one: int, two: int, *, day_first: bool | None) -> date | None:

@@ -40,27 +40,28 @@ def detect(text: str, *, hint: str | None = None) -> str | None:
 
 def _by_words(sample: str, script: str, said: str | None) -> str | None:
     tokens = Counter(word.lower().replace("’", "'") for word in _WORD.findall(sample))
-    scores = Counter(_letter_scores(sample, script))
+    scores = _letter_scores(sample, script)
     shares: Counter[str] = Counter()
     for word, count in tokens.items():
         owners = _owners(script).get(word, ())
         for code in owners:
-            scores[code] += count / len(owners)
+            scores[code] = scores.get(code, 0) + count / len(owners)
             shares[code] += count
     if not scores:
         return said
-    (best, score), *others = scores.most_common(2)
+    best = max(scores, key=lambda code: scores[code])
+    score = scores.pop(best)
     if tokens.total() > _LONG and shares[best] < tokens.total() * _LEAST_SHARE:
         return said
-    if said in scores and scores[said] * _LEAD >= score:
+    if said is not None and scores.get(said, 0) * _LEAD >= score:
         return said
-    rival = others[0][1] if others else 0
+    rival = max(scores.values(), default=0)
     return best if score >= _LEAST_SCORE and score >= rival * _LEAD else said
 
 
 def _letter_scores(sample: str, script: str) -> dict[str, float]:
     letters = Counter(sample.lower())
-    scores: Counter[str] = Counter()
+    scores: dict[str, float] = {}
     owners: dict[str, list[str]] = {}
     for tongue in all_tongues():
         if main_script(tongue.words) == script:
@@ -68,8 +69,9 @@ def _letter_scores(sample: str, script: str) -> dict[str, float]:
                 owners.setdefault(letter, []).append(tongue.code)
     for letter, codes in owners.items():
         for code in codes:
-            scores[code] += _LETTER_WORTH * letters[letter] / len(codes)
-    return {code: score for code, score in scores.items() if score}
+            if letters[letter]:
+                scores[code] = scores.get(code, 0) + _LETTER_WORTH * letters[letter] / len(codes)
+    return scores
 
 
 @cache

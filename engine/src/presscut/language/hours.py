@@ -15,6 +15,7 @@ _CLOCK = (
     r"(?:\s?(?P<half>[aApP]\.?\s?[mM]\b\.?))?"
     r"(?:\s?(?P<suffix>Uhr|uur|hrs?|h)\b|[分분])?"
 )
+_COMPACT = re.compile(r"T([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?!\d)")
 _GAP = r"(?:\s{1,3}|[,;.•·|–—\-/@(]){0,8}"
 _BEFORE = re.compile(rf"(?<![\d:.,]){_CLOCK}")
 _BETWEEN = re.compile(
@@ -35,12 +36,16 @@ class FoundHour:
 
 def hour_after(text: str, at: int) -> FoundHour | None:
     """Return the hour that follows code point `at`, past punctuation and one word such as "at"."""
+    compact = _COMPACT.match(text, at)
+    if compact:
+        figures = [int(part or 0) for part in compact.groups()]
+        return FoundHour(time(*figures), compact.start(), compact.end(), sure=True)
     match = _after().match(text, at)
     return _found(match, joined=bool(match["at"])) if match else None
 
 
 def hour_before(text: str, at: int) -> FoundHour | None:
-    """Return the hour that stands close before code point `at`, with at most its zone and a weekday between."""
+    """Return the hour that stands close before code point `at`, at most a zone and a weekday between."""
     window = max(0, at - 48)
     for match in _BEFORE.finditer(text, window, at):
         rest = text[match.end() : at]

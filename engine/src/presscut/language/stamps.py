@@ -24,8 +24,8 @@ class Stamp:
     """A stamp found in a text.
 
     `iso` is ISO 8601: a day (`2020-08-15`), or a time with seconds and the offset that is stated or assumed
-    (`2020-08-15T18:27:00+02:00`). `zone` is None for a day and for a time without an offset. `start` and `end`
-    are the code points of the stamp's words, half open, a weekday before them included.
+    (`2020-08-15T18:27:00+02:00`). `zone` is None for a day and for a time without an offset. `start` and
+    `end` are the code points of the stamp's words, half open, a weekday before them included.
     """
 
     iso: str

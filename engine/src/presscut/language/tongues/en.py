@@ -39,8 +39,8 @@ TONGUE = Tongue(
     day_first=None,
     at="at on",
     published=(
-        "published on|published at|published|posted on|posted|publication date|date published|first published|"
-        "date|filed|released"
+        "published on|published at|published|posted on|posted|publication date|date published|"
+        "first published|date|filed|released"
     ),
     updated="updated|last updated|last update|modified|last modified|edited|revised|corrected",
 )
