@@ -12,7 +12,7 @@ from functools import cache
 from publicsuffixlist import PublicSuffixList
 
 from relire.fetching import Address, BadAddress, join, parse
-from relire.fetching.address import DEFAULT_PORTS, without_dot_segments
+from relire.fetching.address import DEFAULT_PORTS, LONGEST_ADDRESS, TOO_LONG, without_dot_segments
 from relire.fetching.hosts import canonical_host, is_numeric
 
 __all__ = ["BadAddress", "normalise", "registrable_domain", "same_site", "trusted_canonical"]
@@ -40,6 +40,8 @@ def normalise(url: str) -> str:
         key += f"?{query}"
     if address.fragment.startswith("!"):
         key += f"#{_plain(address.fragment)}"
+    if len(key) > LONGEST_ADDRESS:
+        raise BadAddress(url, TOO_LONG)
     return key
 
 
@@ -124,8 +126,7 @@ TRACKING_PREFIXES = (
     "hsa_",  # HubSpot's advertisements
     "mtm_",  # Matomo
     "matomo_",
-    "pk_",  # Matomo, when it was Piwik
-    "piwik_",
+    "piwik_",  # its name before
     "ns_mail_",  # comScore
 )
 """How names of tracking parameters begin, whatever the site."""
@@ -210,6 +211,7 @@ TRACKING_NAMES = frozenset(
         *("at_link_origin", "at_link_type", "at_medium", "at_network", "at_platform", "at_ptr_name"),
         *("at_recipient_id", "at_recipient_list", "at_send_date", "at_term", "at_type", "at_variant"),
         *("ns_campaign", "ns_fee", "ns_linkname", "ns_mchannel", "ns_source"),
+        *("pk_campaign", "pk_cid", "pk_content", "pk_keyword", "pk_kwd", "pk_medium", "pk_source"),
         # Publishers' own marks for the same purposes
         *(
             "cmp",

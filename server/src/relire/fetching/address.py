@@ -12,6 +12,8 @@ from relire.fetching.hosts import canonical_host
 LONGEST_ADDRESS = 8_000
 """Characters. Servers refuse more, and so short a request fits a socket's buffer: sending it never waits."""
 
+TOO_LONG = f"it is longer than {LONGEST_ADDRESS} characters"
+
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -54,16 +56,17 @@ class Address:
 def parse(text: str) -> Address:
     """Read an absolute address, white space around it ignored; raise `BadAddress`."""
     url = text.strip()
-    if len(url) > LONGEST_ADDRESS:
-        raise BadAddress(text, f"it is longer than {LONGEST_ADDRESS} characters")
     if _CONTROL.search(url):
         raise BadAddress(text, "it has invisible characters in it")
     try:
-        return _address(_split(url))
+        address = _address(_split(url))
     except UnicodeError as error:
         raise BadAddress(text, "it has broken characters in it") from error
     except ValueError as error:
         raise BadAddress(text, str(error)) from error
+    if len(str(address)) > LONGEST_ADDRESS:
+        raise BadAddress(text, TOO_LONG)
+    return address
 
 
 def join(base: Address, reference: str) -> Address:
@@ -91,6 +94,8 @@ def without_dot_segments(path: str) -> str:
 
 
 def _split(url: str) -> SplitResult:
+    if len(url) > LONGEST_ADDRESS:
+        raise ValueError(TOO_LONG)
     try:
         return urlsplit(url)
     except ValueError as error:
