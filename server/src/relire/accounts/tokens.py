@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from django.db.models import Q
 from django.utils import timezone
@@ -24,6 +25,27 @@ def new_token(member: Member, name: str) -> str:
         defaults={"digest": _digest(secret), "made_at": timezone.now(), "used_at": None},
     )
     return secret
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token as a list shows it: its secret is gone for good."""
+
+    name: str
+    made_at: datetime
+    used_at: datetime | None
+
+
+def tokens_of(member: int) -> tuple[Token, ...]:
+    """Return a member's tokens, in the order of the alphabet."""
+    rows = ApiToken.objects.filter(member=member).order_by("name")
+    return tuple(Token(row.name, row.made_at, row.used_at) for row in rows)
+
+
+def revoke(member: int, name: str) -> bool:
+    """Have a member's token of that name stop working; tell whether there was such a one."""
+    deleted, _ = ApiToken.objects.filter(member=member, name=name).delete()
+    return bool(deleted)
 
 
 def member_of(secret: str) -> Member | None:

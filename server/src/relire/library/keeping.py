@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from relire.articles.addresses import normalise
 from relire.articles.captures import Supply, address_key, article_for, content_key, store
-from relire.library import tagging, tasks, trash
+from relire.library import finding, tagging, tasks, trash
 from relire.library.models import Address, Keep
 
 MAX_BYTES = 20_000_000
@@ -107,6 +107,8 @@ def _keep(library: int, given: Given, key: str, *, queue: bool) -> Kept:
     if given.body is not None:
         _capture(library, kept, given, key)
     tagging.tag(library, kept.pk, given.tags)
+    if known and given.tags:
+        finding.index(kept.pk)  # its tags are searched too, and nothing else may be about to index it
     if known is None or given.body is not None:
         Keep.objects.filter(pk=kept.pk).update(**tasks.fresh(), attempts=0, failure="", failure_details={})
         if queue:
