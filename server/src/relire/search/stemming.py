@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import unicodedata
 from functools import lru_cache
@@ -13,6 +14,8 @@ from relire.search.folding import fold
 
 MAX_LENGTH = 64  # code points of one word; PostgreSQL refuses a lexeme of 2 kB, and no word is as long
 _CACHED = 32_768  # words: the vocabulary of some hundred articles, about 10 MB
+# Neither language's rules take this plural back ("élus", "revenus"), for the sake of "virus" and "census".
+_PLURAL = re.compile(r"(?<=..u)s$")
 
 
 class Forms(NamedTuple):
@@ -53,4 +56,4 @@ def forms(written: str) -> Forms:
 def _sources(written: str, spelling: str) -> tuple[str, ...]:
     composed = unicodedata.normalize("NFC", written.lower())
     accented = "".join(filter(str.isalnum, composed))
-    return (spelling,) if accented == spelling else (spelling, accented)
+    return tuple(dict.fromkeys((spelling, accented, _PLURAL.sub("", spelling))))
