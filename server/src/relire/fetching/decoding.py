@@ -62,7 +62,7 @@ def _inflated(chunks: Iterable[bytes], window: Callable[[int], int]) -> Iterator
             if member is None:
                 member = zlib.decompressobj(window(data[0]))
             elif member.eof and data[0] != _GZIP_MAGIC:
-                return  # padding after the end, which some servers send
+                break  # padding after the end, which some servers send
             elif member.eof:
                 member = zlib.decompressobj(zlib.MAX_WBITS | 16)
             yield member.decompress(data, _PIECE)
@@ -78,7 +78,7 @@ def _brotli(chunks: Iterable[bytes]) -> Iterator[bytes]:
     started = False
     for chunk in chunks:
         if decompressor.is_finished():
-            return
+            continue  # padding, as above; read on all the same, to learn whether the rest breaks off
         started = True
         yield decompressor.process(chunk, output_buffer_limit=_PIECE)
         while not decompressor.can_accept_more_data():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -16,7 +15,6 @@ from relire.fetching.errors import (
     BadAddress,
     BadRedirect,
     BadResponse,
-    TlsFailed,
     TooLarge,
     TooManyRedirects,
     TooSlow,
@@ -167,8 +165,6 @@ def _ours(address: Address, deadline: Deadline) -> Iterator[None]:
     except httpcore2.TimeoutException as error:
         raise TooSlow(deadline.seconds) from error
     except httpcore2.ConnectError as error:
-        if isinstance(error.__cause__, ssl.SSLError):
-            raise TlsFailed(address.host, str(error)) from error
         raise Unreachable(address.host, address.port, str(error)) from error
     except (httpcore2.NetworkError, httpcore2.RemoteProtocolError, Undecodable) as error:
         raise BadResponse(str(address), str(error)) from error

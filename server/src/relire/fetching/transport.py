@@ -6,17 +6,17 @@ a public address when it is checked and with a private one when it is used (DNS 
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING, Any
 
 import httpcore2
 
-from relire.fetching.errors import ForbiddenAddress, NameNotFound, Unreachable
+from relire.fetching.errors import ForbiddenAddress, NameNotFound, TlsFailed, Unreachable
 from relire.fetching.guard import forbidden_address, forbidden_port, is_allowed
 from relire.fetching.hosts import is_numeric
 from relire.fetching.resolving import resolve_in_time
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Iterable, Sequence
 
     from relire.fetching.deadline import Deadline
@@ -99,7 +99,12 @@ class TimedStream(httpcore2.NetworkStream):
         timeout: float | None = None,  # noqa: ARG002 (as in connect_tcp)
     ) -> httpcore2.NetworkStream:
         """Encrypt from here on; the name is the one that was asked for, not the numeric address."""
-        encrypted = self._stream.start_tls(ssl_context, server_hostname, self._deadline.remaining())
+        try:
+            encrypted = self._stream.start_tls(ssl_context, server_hostname, self._deadline.remaining())
+        except httpcore2.ConnectError as error:
+            if isinstance(error.__cause__, ssl.SSLError):
+                raise TlsFailed(server_hostname or "The server", str(error)) from error
+            raise
         return TimedStream(encrypted, self._deadline)
 
     def get_extra_info(self, info: str) -> Any:

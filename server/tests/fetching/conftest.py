@@ -1,0 +1,28 @@
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from fetching.loopback import Answer, Loopback
+from relire.fetching import Fetched, Limits, fetch
+
+Serve = Callable[[Answer], Loopback]
+Get = Callable[..., Fetched]
+
+SHORT = Limits(seconds=10, connect_seconds=5, max_redirects=3, max_bytes=1_000_000)
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    with ExitStack() as stack:
+        yield lambda answer: stack.enter_context(Loopback(answer))
+
+
+@pytest.fixture
+def get() -> Get:
+    """Fetch from a server of the test, which is allowed though it is on this machine."""
+
+    def _get(server: Loopback, path: str = "/", limits: Limits = SHORT) -> Fetched:
+        return fetch(server.origin + path, user_agent="Relire-test/1", limits=limits, allow=(server.place,))
+
+    return _get
