@@ -30,7 +30,7 @@ SYNC = UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON= UV_PYTHON_DOWNLOADS=never .tool
 
 PYTEST := $(PY) -m pytest
 DJANGO := $(PY) -m django
-TREES := engine/src engine/tests server/src server/tests tools $(wildcard bench)
+TREES := engine/src engine/tests server/src server/tests tools docs/conf.py $(wildcard bench)
 # What the checks write while they load the settings stays out of the reader's own data.
 CHECK_ENV := RELIRE_DATA=$(VENV)/check DJANGO_SETTINGS_MODULE=relire.config.settings
 
