@@ -1,7 +1,7 @@
 from string import ascii_letters, digits
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from relire.articles.addresses import (
@@ -110,6 +110,7 @@ def addresses(draw: st.DrawFn) -> str:
     return f"{scheme}://{host}{port}/{draw(text)}"
 
 
+@settings(deadline=None)
 @given(addresses())
 @example("https://gazette.example/%%37%45")
 @example("http://gazette.example:443/")
@@ -119,6 +120,7 @@ def test_a_key_is_its_own_key(url: str) -> None:
     assert key.isascii()
 
 
+@settings(deadline=None)
 @given(st.text() | st.text().map("https://".__add__) | st.text().map("http://a/".__add__))
 def test_nothing_but_bad_address_is_ever_raised(text: str) -> None:
     try:
@@ -152,6 +154,7 @@ def test_a_malformed_host_has_no_domain(host: str) -> None:
         registrable_domain(host)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_host_raises_anything_else(host: str) -> None:
     try:
@@ -201,6 +204,7 @@ def test_the_page_itself_has_to_have_an_address() -> None:
         trusted_canonical("about:blank", PAGE)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_canonical_address_raises(canonical: str) -> None:
     believed = trusted_canonical(PAGE, canonical)
