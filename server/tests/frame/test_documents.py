@@ -40,7 +40,7 @@ def commands(command: click.Command, path: str) -> Iterator[tuple[str, click.Com
 
 def section(text: str, heading: str) -> str:
     """Return what stands below the heading that holds `heading` in code letters, or nothing."""
-    found = re.search(rf"^#+ `{re.escape(heading)}[`\s].*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    found = re.search(rf"^#+ `{re.escape(heading)}[`\s].*?(?=^##|\Z)", text, re.MULTILINE | re.DOTALL)
     return found[0] if found else ""
 
 
