@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Q, QuerySet, Subquery
 from django.db.models.functions import TruncMonth
 
 from relire import search
@@ -17,6 +18,12 @@ from relire.library.models import Keep, Tag
 
 PAGE = 30
 """Rows of a page of a list."""
+
+SNIPPET = 240
+"""Characters of the passage that a search shows around the words."""
+
+_PUBLIC_ID = re.compile(r"[a-z2-7]{26}")
+"""What `models.new_public_id` makes; nothing else is asked of the database."""
 
 _COLUMNS = (
     "id",
@@ -123,7 +130,8 @@ TRASH = Which(trash=True)
 def page(library: int, which: Which, *, before: str | None = None, limit: int = PAGE) -> Page:
     """Return a page of a list, the newest kept first. Two queries.
 
-    A month's list is by publication, a cursor that is none starts at the top.
+    A month's list is by publication. The cursor is the public id of the last row; what cannot be one starts at
+    the top.
     """
     keeps = _live(library, trash=which.trash)
     if which.states:
@@ -132,11 +140,13 @@ def page(library: int, which: Which, *, before: str | None = None, limit: int = 
         keeps = keeps.filter(tags__key=which.tag)
     if which.year and which.month:
         keeps = keeps.filter(published_on__year=which.year, published_on__month=which.month)
-    if before and before.isdigit():
-        keeps = keeps.filter(id__lt=int(before))
+    if before and _PUBLIC_ID.fullmatch(before):
+        keeps = keeps.filter(
+            id__lt=Subquery(Keep.objects.filter(library=library, public_id=before).values("id"))
+        )
     found = list(keeps.order_by("-id").values(*_COLUMNS)[: limit + 1])
     rows = found[:limit]
-    return Page(_rows(library, rows), str(rows[-1]["id"]) if len(found) > limit else None)
+    return Page(_rows(library, rows), rows[-1]["public_id"] if len(found) > limit else None)
 
 
 def find(
@@ -161,22 +171,18 @@ def detail(library: int, public_id: str) -> Detail:
     Raises:
         NoSuchKeep: the library has none of that id.
     """
-    keep = (
-        Keep.objects.filter(library=library, public_id=public_id)
-        .values("id", "merged_into_id", "revision_id", "capture_id")
-        .first()
-    )
-    if keep and keep["merged_into_id"]:
-        keep = (
-            Keep.objects.filter(library=library, pk=keep["merged_into_id"])
-            .values("id", "merged_into_id", "revision_id", "capture_id")
-            .first()
-        )
-    if keep is None:
-        raise NoSuchKeep(public_id)
-    rows = _rows(library, list(Keep.objects.filter(pk=keep["id"]).values(*_COLUMNS)))
+    keep = _one(library, public_id)
     text = revision_text(keep["revision_id"]) if keep["revision_id"] else None
-    return Detail(rows[0], text, keep["revision_id"], keep["capture_id"], library)
+    return Detail(_rows(library, [keep])[0], text, keep["revision_id"], keep["capture_id"], library)
+
+
+def row(library: int, public_id: str) -> Row:
+    """Return one keep without its text; otherwise as `detail`.
+
+    Raises:
+        NoSuchKeep: the library has none of that id.
+    """
+    return _rows(library, [_one(library, public_id)])[0]
 
 
 def whole_id(library: int, start: str) -> str:
@@ -234,6 +240,19 @@ def months(library: int) -> tuple[tuple[date, int], ...]:
     )
 
 
+def _one(library: int, public_id: str) -> dict[str, Any]:
+    """Return the columns of a keep, or of the one it was merged into."""
+    columns = (*_COLUMNS, "revision_id", "capture_id", "merged_into_id")
+    keep = None
+    if _PUBLIC_ID.fullmatch(public_id):
+        keep = Keep.objects.filter(library=library, public_id=public_id).values(*columns).first()
+    if keep and keep["merged_into_id"]:
+        keep = Keep.objects.filter(library=library, pk=keep["merged_into_id"]).values(*columns).first()
+    if keep is None:
+        raise NoSuchKeep(public_id)
+    return keep
+
+
 def _live(library: int, *, trash: bool = False) -> QuerySet[Keep]:
     return Keep.objects.filter(library=library, merged_into=None, deleted_at__isnull=not trash)
 
@@ -250,7 +269,11 @@ def _rows(
             tags_of[keep].append(name)
     texts = _texts(ids) if query else {}
     return tuple(
-        _row(row, tuple(tags_of[row["id"]]), search.snippet(texts.get(row["id"], ""), query) if query else ())
+        _row(
+            row,
+            tuple(tags_of[row["id"]]),
+            search.snippet(texts.get(row["id"], ""), query, SNIPPET) if query else (),
+        )
         for row in rows
     )
 
