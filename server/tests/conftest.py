@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import django
 import pytest
 
 from cluster import MISSING, Cluster, can_run, find_binaries
@@ -34,6 +35,14 @@ def pytest_configure(config: pytest.Config) -> None:
     if DATABASE == "postgresql":
         config.stash[_CLUSTER] = _started_cluster()
         os.environ["RELIRE_DATABASE_URL"] = config.stash[_CLUSTER].url()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Offer the people, and what they keep, to every test: these modules need Django."""
+    django.setup()
+    session.config.pluginmanager.import_plugin("people")
+    session.config.pluginmanager.import_plugin("kept_things")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -3,15 +3,15 @@
 import sys
 
 from relire.cli.main import main as commands
-from relire.config.env import SettingError
+from relire.config.errors import StartRefused
 from relire.config.instance import Instance
 
 
 def main() -> None:
-    """Run a command on the Relire of this machine; a wrong setting stops it with a sentence."""
+    """Run a command on the Relire of this machine; what refuses the start says why, in a sentence."""
     try:
         commands(obj=Instance())
-    except SettingError as error:
+    except StartRefused as error:
         print(f"relire: {error}", file=sys.stderr)  # noqa: T201 - nothing that could say it has started
         sys.exit(2)
 

@@ -23,6 +23,11 @@ class Member(AbstractUser):
 
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
+    def clean(self) -> None:
+        """Normalise; "no address" is NULL, which Django's own form of it is not."""
+        super().clean()
+        self.email = self.email or None
+
     @property
     def is_operator(self) -> bool:
         """Whether this person runs the instance."""

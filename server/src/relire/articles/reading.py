@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,9 @@ from relire.articles.models import Capture, Reading, Revision
 
 UNREADABLE_KINDS = frozenset({"login", "error", "empty"})
 """Kinds that are no article: the page is shown for what it is, and the keep says why."""
+
+ENGINE = importlib.metadata.version("presscut")
+"""The version of the engine that reads."""
 
 EXCERPT = 300
 """Length of the excerpt in a list, in characters."""
@@ -56,7 +60,7 @@ def _extract(captured: Captured) -> presscut.Article:
         captured.body,
         url=captured.url or None,
         content_type=captured.content_type or None,
-        captured_at=captured.captured_at,
+        captured_at=captured.captured_at.isoformat(),
     )
 
 
@@ -110,7 +114,7 @@ def _found(article: presscut.Article) -> dict[str, Any]:
 def _store_reading(capture: Capture, revision: int | None, found: dict[str, Any], failure: str) -> None:
     Reading.objects.update_or_create(
         capture=capture,
-        engine=presscut.__version__,
+        engine=ENGINE,
         defaults={"revision_id": revision, "found": found, "failure": failure, "made_at": timezone.now()},
     )
 

@@ -2,8 +2,6 @@
 
 Every setting is a variable `RELIRE_...`; a secret may also be given as a file named by `RELIRE_..._FILE`.
 A value that cannot be meant, and a `RELIRE_...` name that does not exist, stop the start with a sentence.
-
-    SettingError     a setting is wrong; the sentence names it and says what it takes
 """
 
 from __future__ import annotations
@@ -17,12 +15,10 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
+from relire.config.errors import SettingError
+
 TEST_PREFIX = "RELIRE_TEST_"
 """Names with this prefix steer the project's own tests and are nobody's settings."""
-
-
-class SettingError(Exception):
-    """A setting is wrong: `str(error)` names it and says what it takes."""
 
 
 @dataclass(frozen=True, slots=True)

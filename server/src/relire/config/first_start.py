@@ -15,7 +15,7 @@ def prepare(say: Callable[[str], None]) -> None:
     """Migrate, make the welcome article, and print the one-time link while there is no member.
 
     Raises:
-        relire.config.migrating.NewerDatabase: the database was made by a newer Relire.
+        relire.config.errors.NewerDatabase: the database was made by a newer Relire.
     """
     migrate_if_needed(say)
     make_welcome()

@@ -20,8 +20,8 @@ class Instance:
         """Set Django up and bring the database up to date.
 
         Raises:
-            relire.config.env.SettingError: a setting is wrong.
-            relire.config.migrating.NewerDatabase: the database was made by a newer Relire.
+            relire.config.errors.SettingError: a setting is wrong.
+            relire.config.errors.NewerDatabase: the database was made by a newer Relire.
         """
         self._set_up()
         from relire.config.migrating import migrate_if_needed  # noqa: PLC0415 - Django is set up only now
@@ -39,7 +39,7 @@ class Instance:
         """Make this process and its children serve at a port, and return the address that people are told.
 
         Raises:
-            relire.config.env.SettingError: a setting is wrong.
+            relire.config.errors.SettingError: a setting is wrong.
         """
         env.serve_at(port)
         return env.read().public_url

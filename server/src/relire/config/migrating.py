@@ -16,12 +16,10 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
+from relire.config.errors import NewerDatabase
+
 COPIES = 3
 """Copies of a SQLite database, made before migrations, that are kept."""
-
-
-class NewerDatabase(Exception):
-    """The database has migrations that this Relire does not know."""
 
 
 def migrate_if_needed(say: Callable[[str], None] = lambda _: None) -> bool:

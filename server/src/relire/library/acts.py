@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db.models import Case, F, Q, Value, When
 from django.utils import timezone
 
 from relire.library.models import Keep
@@ -13,6 +14,18 @@ FINISHED = 0.98
 def archive(library: int, public_id: str) -> bool:
     """Archive a keep; tell whether there was such a one."""
     return _update(library, public_id, state=Keep.State.ARCHIVED, archived_at=timezone.now())
+
+
+def unarchive(library: int, public_id: str) -> bool:
+    """Take a keep out of the archive, at the place where its reader was; tell whether there was such a one."""
+    archived = Q(state=Keep.State.ARCHIVED)
+    state = Case(
+        When(archived & Q(progress__gte=FINISHED), then=Value(Keep.State.READ)),
+        When(archived & Q(progress__gt=0), then=Value(Keep.State.READING)),
+        When(archived, then=Value(Keep.State.UNREAD)),
+        default=F("state"),
+    )
+    return _update(library, public_id, state=state, archived_at=None)
 
 
 def unread(library: int, public_id: str) -> bool:

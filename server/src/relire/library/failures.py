@@ -12,54 +12,80 @@ Sentence = Any
 """A sentence that is put into the reader's language when it is shown (Django's lazy string)."""
 
 STATUSES: dict[int, Sentence] = {
-    401: _("The publisher shows this page only to those who sign in there. Open it in your browser and paste its text here."),
-    402: _("The publisher asks for a payment. If you have a subscription, open the page in your browser and paste its text here."),
-    403: _("The publisher refuses to give this page to a program. Open it in your browser and paste its text here."),
-    404: _("The page is gone, or the address is wrong. Check the address, or look for the article on the publisher’s site."),
+    401: _(
+        "The publisher shows this page only to those who sign in there. Open it in your browser and paste its text here."
+    ),
+    402: _(
+        "The publisher asks for a payment. If you have a subscription, open the page in your browser and paste its text here."
+    ),
+    403: _(
+        "The publisher refuses to give this page to a program. Open it in your browser and paste its text here."
+    ),
+    404: _(
+        "The page is gone, or the address is wrong. Check the address, or look for the article on the publisher’s site."
+    ),
     410: _("The publisher has removed this page for good."),
     429: _("The publisher’s site says that too much was asked of it. Try again later."),
     451: _("The publisher may not show this page here, for legal reasons."),
 }
 
-REFUSED: Sentence = _("The publisher’s site did not give the page (HTTP status %(status)s). Check the address, or try again later.")
+REFUSED: Sentence = _(
+    "The publisher’s site did not give the page (HTTP status %(status)s). Check the address, or try again later."
+)
 BROKEN: Sentence = _("The publisher’s site has trouble of its own (HTTP status %(status)s). Try again later.")
 SERVER_ERROR = 500
 
 SENTENCES: dict[str, Sentence] = {
     # Fetching
     "fetch": _("The page could not be fetched. Try again later."),
-    "bad-address": _("“%(address)s” is not an address that can be fetched. Give one that starts with https:// or http://."),
+    "bad-address": _(
+        "“%(address)s” is not an address that can be fetched. Give one that starts with https:// or http://."
+    ),
     "forbidden-address": _(
         "%(host)s is not on the open web, so it is not fetched. Give an address that everybody can open, "
         "or ask the operator to allow this host."
     ),
     "name-not-found": _("There is no site by the name of %(host)s. Check the address."),
     "unreachable": _("%(host)s does not answer. Try again later."),
-    "tls-failed": _("%(host)s does not prove who it is (its certificate is wrong), so nothing was read from it. Try again later."),
+    "tls-failed": _(
+        "%(host)s does not prove who it is (its certificate is wrong), so nothing was read from it. Try again later."
+    ),
     "too-slow": _("The page did not arrive in %(seconds)s seconds. Try again later."),
     "too-large": _("The page is larger than what is fetched. Give the address of the article itself."),
     "too-many-redirects": _(
         "The page sends its reader from one address to the next without end. Open it in your browser and paste its text here."
     ),
-    "bad-redirect": _("The page sends its reader to an address that is not followed. Give the address of the article itself."),
+    "bad-redirect": _(
+        "The page sends its reader to an address that is not followed. Give the address of the article itself."
+    ),
     "bad-response": _("The answer of the publisher’s site broke off, or cannot be read. Try again later."),
     # Reading
     "extraction": _("The article could not be read out of the page. What came is kept."),
     "empty-input": _("There was nothing in it. Check what you gave, and give it again."),
-    "unsupported-format": _("This is neither a page nor a text, and cannot be read yet. It is kept as it came."),
+    "unsupported-format": _(
+        "This is neither a page nor a text, and cannot be read yet. It is kept as it came."
+    ),
     "input-too-large": _("It is too large to be read. Give the article alone."),
-    "kind-login": _("The publisher asks its readers to sign in. Open the article in your browser and paste its text here."),
-    "kind-error": _("The publisher’s site showed an error page instead of the article. Check the address, or try again later."),
+    "kind-login": _(
+        "The publisher asks its readers to sign in. Open the article in your browser and paste its text here."
+    ),
+    "kind-error": _(
+        "The publisher’s site showed an error page instead of the article. Check the address, or try again later."
+    ),
     "kind-empty": _(
         "There is no article text in this page. It may need a browser to appear: open it there and paste its text here."
     ),
     # Working
-    "worker-lost": _("The work on it was broken off several times. Try again; if it stays so, tell the operator."),
+    "worker-lost": _(
+        "The work on it was broken off several times. Try again; if it stays so, tell the operator."
+    ),
     "unexpected": _("Something went wrong in Relire itself. What you gave is kept. Try again later."),
 }
 
 NOTES: dict[str, Sentence] = {
-    "listing": _("This page is a list of links rather than one article. To keep one of them, keep its own address."),
+    "listing": _(
+        "This page is a list of links rather than one article. To keep one of them, keep its own address."
+    ),
     "paywalled": _("The publisher gave only the beginning of this article."),
 }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
 
 from django.conf import settings
 from django.db import transaction
@@ -11,7 +10,7 @@ from django.db import transaction
 from relire import __version__
 from relire.articles import captures, reading
 from relire.articles.queries import revision_text
-from relire.fetching import Fetched, FetchError, fetch
+from relire.fetching import Fetch, FetchError, fetch
 from relire.library import merging, tasks
 from relire.library.models import Keep
 
@@ -19,15 +18,7 @@ HTTP_ERROR = 400
 TEMPORARY_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
-class Fetcher(Protocol):
-    """What fetches: `relire.fetching.fetch`, or the fake that ships beside it."""
-
-    def __call__(self, url: str, *, allow: tuple[str, ...], user_agent: str) -> Fetched:
-        """Fetch an address."""
-        ...
-
-
-def work(keep_id: int, fetcher: Fetcher = fetch) -> None:
+def work(keep_id: int, fetcher: Fetch = fetch) -> None:
     """Do what a keep needs until it is ready or has failed, in words. Does nothing when it is somebody else's turn."""
     if not tasks.claim(keep_id):
         return
@@ -45,7 +36,7 @@ def work(keep_id: int, fetcher: Fetcher = fetch) -> None:
         raise
 
 
-def _capture(keep: Keep, fetcher: Fetcher) -> bool:
+def _capture(keep: Keep, fetcher: Fetch) -> bool:
     """Fetch the keep's address and store what came, before anything reads it."""
     user_agent = f"Relire/{__version__} (+{settings.USER_AGENT_CONTACT})"
     try:

@@ -1,0 +1,89 @@
+from collections.abc import Callable
+
+import pytest
+from django.utils import translation
+
+from relire.accounts.models import Member
+from relire.fetching import NameNotFound
+from relire.library import queries
+from relire.library.keeping import Kept
+from relire.library.opening import library_of
+from relire.portal import publishing, welcome
+
+Keeper = Callable[..., Kept]
+
+
+def test_a_publication_shows_the_text_until_it_is_withdrawn(kept: Keeper, library: int) -> None:
+    made = kept()
+    public_id = publishing.publish(library, made.public_id)
+    assert public_id != made.public_id
+    assert publishing.publication(public_id).text.title == "The harbour opens again"
+    assert publishing.publish(library, made.public_id) == public_id
+    assert publishing.withdraw(library, made.public_id)
+    with pytest.raises(publishing.NotPublished):
+        publishing.publication(public_id)
+    assert not publishing.withdraw(library, made.public_id)
+    assert publishing.publish(library, made.public_id) == public_id
+
+
+def test_nothing_is_published_but_what_was(kept: Keeper) -> None:
+    made = kept()
+    with pytest.raises(publishing.NotPublished):
+        publishing.publication(made.public_id)
+
+
+def test_nobody_publishes_what_is_not_theirs(kept: Keeper, bobs_library: int) -> None:
+    with pytest.raises(queries.NoSuchKeep):
+        publishing.publish(bobs_library, kept().public_id)
+
+
+def test_a_keep_without_text_cannot_be_published(
+    kept: Keeper, library: int, internet: dict[str, object]
+) -> None:
+    gone = "https://gone.example/"
+    internet[gone] = NameNotFound("gone.example", temporary=False)
+    with pytest.raises(publishing.NothingToPublish):
+        publishing.publish(library, kept(gone).public_id)
+
+
+def test_the_welcome_is_published_in_both_languages_once(db: None) -> None:
+    welcome.make_welcome()
+    ids = {language: publishing.welcome_id(language) for language in ("fr", "en", "de", "fr-CA")}
+    assert ids["fr"] == ids["fr-CA"] != ids["en"] == ids["de"]
+    assert ids["fr"] is not None
+    text = publishing.publication(ids["fr"]).text
+    assert (text.language, text.kind) == ("fr", "article")
+    assert "Connexion" not in text.text
+    welcome.make_welcome()
+    assert publishing.welcome_id("fr") == ids["fr"]
+
+
+def test_a_new_wording_of_the_welcome_replaces_the_old_one(
+    db: None, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    welcome.make_welcome()
+    old = publishing.welcome_id("en")
+    pages = tmp_path_factory.mktemp("pages")
+    page = (welcome.PAGES / "en.html").read_text(encoding="utf-8")
+    (pages / "en.html").write_text(
+        page.replace("the kettle was boiling", "the bath was running"), encoding="utf-8"
+    )
+    monkeypatch.setattr(welcome, "PAGES", pages)
+    welcome.make_welcome()
+    new = publishing.welcome_id("en")
+    assert new is not None
+    assert new != old
+    assert "the bath was running" in publishing.publication(new).text.text
+
+
+@pytest.mark.parametrize(("language", "title"), [("fr", "Relire garde"), ("en", "Relire keeps")])
+def test_a_library_begins_with_the_welcome_in_its_reader_s_language(
+    alice: Member, browser_of: Callable[[Member], object], language: str, title: str
+) -> None:
+    welcome.make_welcome()
+    with translation.override(language):
+        browser_of(alice)
+        browser_of(alice)
+    [row] = queries.page(library_of(alice.pk), queries.ALL).rows
+    assert row.title.startswith(title)
+    assert row.work == "ready"
