@@ -1,0 +1,143 @@
+"""Closing credits: `(Andrei M., avec Polina D. à Moscou, version française Tangi S.)`, `Reporting by ...`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from presscut.article import Credit
+from presscut.wire.agencies import agency_named
+from presscut.wire.grammar import Grammar, grammars_for
+from presscut.wire.names import is_person
+from presscut.wire.phrases import opening
+from presscut.wire.places import read_places
+
+if TYPE_CHECKING:
+    from presscut.article import Role
+
+_PIECES = re.compile(r"\s*[;,\n|]\s*|(?<=[^\W\d_]{2})\.\s+|\s[–—]\s")
+_NOBODY_LONGEST = 10
+_BULLET = " \t\r\n-–—*•.:"
+
+
+@dataclass(frozen=True, slots=True)
+class CreditsReading:
+    """What a run of credits gave: `stated` when a phrase named a role, `whole` when nothing was left over."""
+
+    credits: tuple[Credit, ...]
+    stated: bool
+    whole: bool
+
+
+def read_credits(words: str, *, language: str | None, wire: bool) -> CreditsReading | None:
+    """Read the words of one credits bracket or line, without its brackets; None where they are no credits.
+
+    Names before any phrase are those who reported. `wire` tells that the text has a dateline: then names
+    alone and short phrases ("avec", "by") are enough, if they account for every word.
+    """
+    for grammar in grammars_for(language):
+        reading = _Reader(grammar, wire=wire).read(words)
+        if reading.stated and (reading.credits or reading.whole):
+            return reading
+        if wire and reading.credits and reading.whole:
+            return reading
+    return None
+
+
+def opens_credits(text: str, at: int) -> bool:
+    """Tell whether a phrase such as "Reporting by" or "Rédigé par" begins at code point `at`."""
+    return bool(_any_role().match(text, at))
+
+
+@cache
+def _any_role() -> re.Pattern[str]:
+    phrases = "|".join(phrases for grammar in grammars_for(None) for _, phrases in grammar.roles)
+    pattern = opening(phrases)
+    assert pattern
+    return pattern
+
+
+class _Reader:
+    """Reads pieces from left to right; what the last phrase said holds until the next one."""
+
+    def __init__(self, grammar: Grammar, *, wire: bool) -> None:
+        self._grammar = grammar
+        self._prefixes = grammar.roles + (grammar.weak_roles if wire else ())
+        self._weak = {roles for roles, _ in grammar.weak_roles}
+        self._roles: tuple[Role, ...] = ("reporting",)
+        self._credits: list[Credit] = []
+        self._stated = False
+        self._whole = True
+
+    def read(self, words: str) -> CreditsReading:
+        for piece in _PIECES.split(words):
+            self._piece(piece.strip(_BULLET))
+        return CreditsReading(tuple(dict.fromkeys(self._credits)), self._stated, self._whole)
+
+    def _piece(self, piece: str) -> None:
+        rest = self._after_phrase(_without_conjunction(piece, self._grammar))
+        rest, after = _before_phrase(rest, self._grammar)
+        self._stated = self._stated or bool(after)
+        for name in _between(rest, self._grammar):
+            bare = self._after_phrase(name)
+            if bare:
+                self._person(bare, after or self._roles)
+
+    def _after_phrase(self, piece: str) -> str:
+        """Take the role that opens `piece` and return what follows the phrase."""
+        longest: tuple[int, tuple[Role, ...], bool] = (0, (), False)
+        for place, (roles, phrases) in enumerate(self._prefixes):
+            pattern = opening(phrases)
+            match = pattern.match(piece) if pattern else None
+            if match and match.end() > longest[0]:
+                longest = (match.end(), roles, place < len(self._grammar.roles))
+        end, roles, strong = longest
+        if not end:
+            return piece
+        self._roles = roles
+        self._stated = self._stated or strong
+        return piece[end:].strip(_BULLET)
+
+    def _person(self, words: str, roles: tuple[Role, ...]) -> None:
+        name, place = _with_place(words, self._grammar)
+        if is_person(name) and not agency_named(name) and not _is_nobody(name, self._grammar):
+            self._credits.extend(Credit(role, name, place) for role in roles)
+        elif not agency_named(words) and not _is_nobody(words, self._grammar):
+            self._whole = False
+
+
+def _without_conjunction(piece: str, grammar: Grammar) -> str:
+    pattern = opening(grammar.conjunctions)
+    match = pattern.match(piece) if pattern else None
+    return piece[match.end() :].strip() if match else piece
+
+
+def _before_phrase(piece: str, grammar: Grammar) -> tuple[str, tuple[Role, ...]]:
+    for roles, phrases in grammar.roles_after:
+        pattern = opening(phrases)
+        match = pattern.search(piece) if pattern else None
+        if match and not piece[match.end() :].strip(_BULLET):
+            return piece[: match.start()].strip(), roles
+    return piece, ()
+
+
+def _between(piece: str, grammar: Grammar) -> list[str]:
+    pattern = opening(grammar.conjunctions)
+    parts = pattern.split(piece) if pattern else [piece]
+    return [part.strip(_BULLET) for part in parts if part.strip(_BULLET)]
+
+
+def _with_place(words: str, grammar: Grammar) -> tuple[str, str | None]:
+    pattern = opening(grammar.at)
+    for match in pattern.finditer(words) if pattern else ():
+        places = read_places(words[match.end() :].strip())
+        if places and match.start():
+            return words[: match.start()].strip(), "/".join(places)
+    return words, None
+
+
+def _is_nobody(words: str, grammar: Grammar) -> bool:
+    pattern = opening(grammar.nobody)
+    return len(words.split()) <= _NOBODY_LONGEST and bool(pattern and pattern.search(words))
