@@ -6,3 +6,5 @@ urlpatterns = [
     path("api/v1/", include("relire.api.urls")),
     path("", include("relire.web.urls")),
 ]
+
+handler400 = "relire.web.failing.bad_request"
