@@ -6,7 +6,8 @@ from presscut.article import Article
 from presscut.cleanup.setting import Setting
 from presscut.cleanup.verdicts import rule
 from presscut.composing import Draft, compose
-from presscut.content.container import choose_container, weigh_marks
+from presscut.content.container import weigh_marks
+from presscut.content.region import choose_region, find_headline
 from presscut.content.segment import segment
 from presscut.document import Page, PlainText, open_document
 from presscut.elements.assembly import assemble, paragraphs
@@ -52,14 +53,14 @@ def _from_page(page: Page, captured_at: str | None, options: Options) -> Article
     facts = read_facts(page, captured_at)
     layout = segment(page.root, max_depth=options.max_depth)
     weigh_marks(layout)
-    container = choose_container(layout)
-    rulings = rule(layout, container, Setting(facts.title, facts.authors, facts.language, facts.zone))
+    region = choose_region(layout, find_headline(layout, facts.title))
+    rulings = rule(layout, region, Setting(facts.title, facts.authors, facts.language, facts.zone))
     kept = [ruling.block for ruling in rulings if ruling.kept]
     draft = Draft(
         facts=facts,
         tree=sanitize(assemble(kept, page.base), page.base),
         url=page.url,
-        pictures=gather_pictures(layout, container, kept, page.base),
+        pictures=gather_pictures(layout, region, kept, page.base),
         rulings=tuple(rulings) if options.why else (),
     )
     signs = read_signs(page.root, layout, facts)

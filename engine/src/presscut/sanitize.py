@@ -14,24 +14,21 @@ from collections.abc import Iterator
 from turbohtml import Element, Node, Text
 
 from presscut import addresses
+from presscut.phrasing import PHRASING
 
-_PHRASING = frozenset(
-    "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small strong sub sup "
-    "time u var wbr".split()
-)
 _PHRASING_BLOCKS = frozenset("p h2 h3 h4 h5 h6 pre dt caption summary".split())
-_FLOW = _PHRASING | frozenset("p h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure hr".split())
+_FLOW = PHRASING | frozenset("p h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure hr".split())
 _SECTIONS = frozenset({"thead", "tbody", "tfoot"})
 _MODEL: dict[str, frozenset[str]] = {
     **dict.fromkeys(("", "blockquote", "li", "dd", "td", "th", "figure"), _FLOW),
-    **dict.fromkeys(_PHRASING_BLOCKS, _PHRASING),
+    **dict.fromkeys(_PHRASING_BLOCKS, PHRASING),
     **dict.fromkeys(("ul", "ol"), frozenset({"li"})),
     "dl": frozenset({"dt", "dd"}),
     "table": _SECTIONS | {"caption"},
     **dict.fromkeys(_SECTIONS, frozenset({"tr"})),
     "tr": frozenset({"td", "th"}),
-    "ruby": _PHRASING,
-    **dict.fromkeys(_PHRASING - {"ruby"}, _PHRASING - {"rt", "rp"}),
+    "ruby": PHRASING,
+    **dict.fromkeys(PHRASING - {"ruby"}, PHRASING - {"rt", "rp"}),
 }
 """What may stand directly in an element; "" is the root."""
 
@@ -144,7 +141,7 @@ class _Build:
     def _admits(self, name: str) -> bool:
         if name not in _MODEL[self._names[-1]] or len(self._names) > _MAX_DEPTH:
             return False
-        return name not in _PHRASING or name not in self._names
+        return name not in PHRASING or name not in self._names
 
     def _attributes(self, name: str, original: Element) -> dict[str, str | list[str] | None]:
         allowed = _ATTRIBUTES.get(name, frozenset()) | _ANYWHERE

@@ -6,6 +6,7 @@ import re
 
 from presscut.cleanup.setting import Setting
 from presscut.content.layout import Block
+from presscut.content.region import same_words
 from presscut.language.stamps import read_stamp
 
 _WORDS = re.compile(r"\w+")
@@ -22,7 +23,7 @@ def headline(block: Block, setting: Setting) -> str | None:
         return "headline"
     if setting.title is None or block.length > 2 * len(setting.title) + 20:
         return None
-    return "headline" if _WORDS.findall(block.text.lower()) == _WORDS.findall(setting.title.lower()) else None
+    return "headline" if same_words(block.text, setting.title) else None
 
 
 def signature(block: Block, setting: Setting) -> str | None:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from presscut.cleanup.rules import RULES, Setting
 from presscut.cleanup.edges import drop_edges, drop_empty_headings
-from presscut.content.layout import Block, Layout, Place
+from presscut.cleanup.tail import cut_tail
+from presscut.content.features import prose
+from presscut.content.layout import Block, Layout
+from presscut.content.region import Region
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +21,12 @@ class Ruling:
     reason: str
 
 
-def rule(layout: Layout, container: Place, setting: Setting) -> list[Ruling]:
+def rule(layout: Layout, region: Region, setting: Setting) -> list[Ruling]:
     """Return a ruling for each block of the page, in reading order."""
-    reasons = [_reason_against(block, container, setting) for block in layout.blocks]
-    inside = slice(container.first, container.end)
+    reasons = [_reason_against(block, region, setting) for block in layout.blocks]
+    inside = slice(region.lead, region.end)
     blocks, against = layout.blocks[inside], reasons[inside]
-    for amend in (drop_edges, drop_empty_headings):
+    for amend in (cut_tail, drop_edges, drop_empty_headings):
         against = amend(blocks, against)
     reasons[inside] = against
     return [
@@ -32,7 +35,9 @@ def rule(layout: Layout, container: Place, setting: Setting) -> list[Ruling]:
     ]
 
 
-def _reason_against(block: Block, container: Place, setting: Setting) -> str | None:
-    if not container.first <= block.index < container.end:
+def _reason_against(block: Block, region: Region, setting: Setting) -> str | None:
+    if not region.lead <= block.index < region.end:
         return "outside the article"
+    if block.index < region.first and not prose(block):
+        return "before the article"
     return next((reason for judge in RULES if (reason := judge(block, setting))), None)

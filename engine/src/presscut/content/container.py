@@ -7,10 +7,12 @@ from itertools import accumulate
 from presscut.content.features import prose
 from presscut.content.layout import Layout, Place
 
-_VOID_SHARE = 0.5
-_DESCEND_SHARE = 0.75
+_VOID_SHARE = 0.35
+"""Share of a page's prose with which a place is the article whatever its names say."""
+
+_DESCEND_SHARE = 0.9
 _NAMED_SHARE = 0.4
-_STUBBORN = frozenset({"comments", "not shown", "cookie notice"})
+_STUBBORN = frozenset({"comments"})
 
 
 class Weights:
@@ -22,11 +24,15 @@ class Weights:
 
     def of(self, place: Place) -> float:
         """Return the weight of all that a place holds."""
-        return self._sums[place.end] - self._sums[place.first]
+        return self.between(place.first, place.end)
+
+    def between(self, first: int, end: int) -> float:
+        """Return the weight of the blocks from `first` up to `end`."""
+        return self._sums[end] - self._sums[first]
 
 
 def weigh_marks(layout: Layout) -> None:
-    """Set `mark` on every place: its own sign unless it holds most of the page's prose, or the one around it."""
+    """Set `mark` on every place: its own sign unless much of the page's prose would go, or the one around it."""
     raw = Weights([prose(block) for block in layout.blocks])
     total = raw.of(layout.places[0])
     for place in layout.places:

@@ -10,6 +10,7 @@ from turbohtml import Element, Node, Text
 from presscut.content.layout import BREAK, Block, Layout, Place, Run
 from presscut.content.signs import mark_of_names, mark_of_tag, names_content
 from presscut.content.spaces import SPACES
+from presscut.phrasing import PHRASING
 
 UNREAD = frozenset(
     "script style template noscript iframe svg math object embed applet canvas audio video select button input "
@@ -89,7 +90,7 @@ class _Walk:
             return False
         if tag in BLOCKS:
             self._open_block(element, tag, names, mark)
-        else:
+        elif tag in PHRASING:
             self.path = (*self.path, element)
             self.links += tag == "a"
         return True
@@ -97,8 +98,9 @@ class _Walk:
     def leave(self, element: Element) -> None:
         tag = element.tag
         if tag not in BLOCKS:
-            self.path = self.path[:-1]
-            self.links -= tag == "a"
+            if tag in PHRASING:
+                self.path = self.path[:-1]
+                self.links -= tag == "a"
             return
         self.flush()
         self.place.end = len(self.blocks)

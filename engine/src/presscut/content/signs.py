@@ -79,6 +79,9 @@ _CONTENT = re.compile(
     r"article-?_?(?:body|content|text|copy|main)|(?:post|entry|story|news|page|main|single|detail|blog)-?_?(?:body|content|text|copy)|"
     r"body-?_?(?:content|copy|text)|articlebody|storybody|hentry|e-content|rich-?text|content__body|mw-content-text"
 )
+_TOPICS = re.compile(r"(?<!\S)(?:tag|category|cat|format|type|status|postid|topic|section)-(?!list|cloud|links|box)\S+")
+"""What blog software writes on an article's element about its subject: `tag-navigation`."""
+
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 _TAGS = {
@@ -108,7 +111,7 @@ _ROLES = {
 @lru_cache(maxsize=8192)
 def mark_of_names(names: str) -> str | None:
     """Return the reason that the class and id of a part give, or None."""
-    lowered = _CAMEL.sub("-", names).lower().replace("_", "-")
+    lowered = _CAMEL.sub("-", _TOPICS.sub("", names)).lower().replace("_", "-")
     return next((reason for reason, pattern in _PATTERNS if pattern.search(lowered)), None)
 
 

@@ -11,6 +11,9 @@ from presscut.content.spaces import squeeze
 from presscut.elements.images import is_tiny, true_source
 
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
+_CARRIED = frozenset(
+    {"href", "title", "lang", "dir", "colspan", "rowspan", "scope", "start", "reversed", "type", "value", "datetime"}
+)
 _IN_FRAME = frozenset({"li", "dt", "dd", "td", "th", "caption"})
 """Leaves that are frames themselves: their words stand in them without a paragraph."""
 
@@ -49,10 +52,14 @@ class _Trail:
             shared += 1
         del self._open[shared:]
         for original in path[shared:]:
-            copy = Element(original.tag, original.attrs.copy())
+            copy = Element(original.tag, _attributes(original))
             (self._open[-1][1] if self._open else self._root).append(copy)
             self._open.append((original, copy))
         return self._open[-1][1] if self._open else self._root
+
+
+def _attributes(original: Element) -> dict[str, str | list[str] | None]:
+    return {name: value for name in original.attrs if name in _CARRIED and (value := original.attr(name)) is not None}
 
 
 def _fill(leaf: Element, block: Block, base: str | None) -> None:

@@ -9,7 +9,8 @@ from turbohtml import Element
 
 from presscut import addresses
 from presscut.article import Picture
-from presscut.content.layout import Block, Layout, Place
+from presscut.content.layout import Block, Layout
+from presscut.content.region import Region
 from presscut.content.spaces import collapse
 
 _LAZY = (
@@ -62,12 +63,12 @@ def read_picture(image: Element, base: str | None) -> Picture | None:
 
 
 def gather_pictures(
-    layout: Layout, container: Place, kept: Sequence[Block], base: str | None
+    layout: Layout, region: Region, kept: Sequence[Block], base: str | None
 ) -> tuple[Picture, ...]:
-    """Return the pictures of the kept blocks, and those beside captions in the container, each once."""
+    """Return the pictures of the kept blocks, and those beside captions in its region, each once."""
     shown = {block.index for block in kept}
     pictures: dict[str, Picture] = {}
-    for block in layout.blocks[container.first : container.end]:
+    for block in layout.blocks[region.lead : region.end]:
         if block.index in shown or block.mark in _PICTURED:
             for image in block.pictures:
                 if picture := read_picture(image, base):

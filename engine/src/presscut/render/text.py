@@ -16,11 +16,8 @@ from collections.abc import Iterator
 from turbohtml import Element, Node, Text
 
 from presscut.content.spaces import SPACES, squeeze
+from presscut.phrasing import PHRASING
 
-PHRASING = frozenset(
-    "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small strong sub sup "
-    "time u var wbr".split()
-)
 _AROUND_BREAKS = re.compile(r" *\n *")
 SEPARATOR = "\n\n"
 
