@@ -116,16 +116,19 @@ $(PY):
 	done; echo "none of $(INTERPRETERS) is Python 3.11 or newer: apt-get install python3" >&2; exit 1
 
 $(UV): | $(PY)
-	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --upgrade \
+	@echo "Bringing in uv $(UV_VERSION)"
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --upgrade \
 		--target .tools uv==$(UV_VERSION)
 	@touch $@
 
 $(VENV)/.synced-run: $(LOCKED) $(UV) | $(PY)
-	$(SYNC)
+	@echo "Bringing in what uv.lock names, to run"
+	@$(SYNC)
 	@touch $@
 
 $(VENV)/.synced-%: $(LOCKED) $(UV) | $(PY)
-	$(SYNC) --group $*
+	@echo "Bringing in what uv.lock names, group $*"
+	@$(SYNC) --group $*
 	@touch $@
 
 node_modules/.synced: package.json package-lock.json
