@@ -38,8 +38,8 @@ def hour_after(text: str, at: int) -> FoundHour | None:
     """Return the hour that follows code point `at`, past punctuation and one word such as "at"."""
     compact = _COMPACT.match(text, at)
     if compact:
-        figures = [int(part or 0) for part in compact.groups()]
-        return FoundHour(time(*figures), compact.start(), compact.end(), sure=True)
+        hour, minute, second = (int(part or 0) for part in compact.groups())
+        return FoundHour(time(hour, minute, second), compact.start(), compact.end(), sure=True)
     match = _after().match(text, at)
     return _found(match, joined=bool(match["at"])) if match else None
 

@@ -73,7 +73,8 @@ def _numeric(number: re.Match[str]) -> tuple[tzinfo, int] | None:
     offset = timedelta(hours=hours, minutes=minutes)
     if number["sign"] and not number["name"] and len(number["hours"]) == 1:
         return None
-    return timezone(-offset if number["sign"] in ("-", "−") else offset), number.end()
+    end = number.start() + len(number[0].rstrip())
+    return timezone(-offset if number["sign"] in ("-", "−") else offset), end
 
 
 def _abbreviated(word: str, moment: datetime, assumed: str | None) -> tzinfo | None:

@@ -37,13 +37,11 @@ def read_credits(words: str, *, language: str | None, wire: bool) -> CreditsRead
     Names before any phrase are those who reported. `wire` tells that the text has a dateline: then names
     alone and short phrases ("avec", "by") are enough, if they account for every word.
     """
-    for grammar in grammars_for(language):
-        reading = _Reader(grammar, wire=wire).read(words)
-        if reading.stated and (reading.credits or reading.whole):
-            return reading
-        if wire and reading.credits and reading.whole:
-            return reading
-    return None
+    readings = [_Reader(grammar, wire=wire).read(words) for grammar in grammars_for(language)]
+    told = [reading for reading in readings if reading.stated and (reading.credits or reading.whole)]
+    if wire and not told:
+        told = [reading for reading in readings if reading.whole and reading.credits]
+    return max(told, key=lambda reading: (reading.whole, len(reading.credits)), default=None)
 
 
 def opens_credits(text: str, at: int) -> bool:

@@ -14,7 +14,9 @@ _LONGEST = 320
 _SENTENCE = re.compile(r"[^.!?…\n]{0,240}(?:[.!?…]+(?=\s|$)|$)")
 _TRIM = " \t\r\n\u00a0.:;,!?|•·>»›→-–—*()[]"
 _GAP = re.compile(r"[\s|•·>»›/:–—-]*")
+_COLON = re.compile(r"\s?(?::|»|>|$)")
 _FEWEST_LABELS = 2
+_HEAD_REACH = 1500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +29,11 @@ class Prompts:
     sentences: str = ""
     """Openings of sentences that ask the reader for something, or tell of the portal itself."""
 
+    also: str = ""
+    """Openings of lines that lead to another text, whatever follows them ("Lire aussi")."""
+
     leads: str = ""
-    """Openings of lines that lead to another text, up to the line's end."""
+    """Openings of such lines where a colon or the line's end follows, since sentences begin so too ("À lire")."""
 
 
 def is_furniture(line: str) -> bool:
@@ -39,7 +44,10 @@ def is_furniture(line: str) -> bool:
     bare = line.strip(_TRIM)
     if not bare or len(bare) > _LONGEST:
         return False
-    if _openings("sentences").match(bare) or _openings("leads").match(bare):
+    if _openings("sentences").match(bare) or _openings("also").match(bare):
+        return True
+    lead = _openings("leads").match(bare)
+    if lead and _COLON.match(bare, lead.end()):
         return True
     return _labels_end(bare, 0)[0] == len(bare)
 
@@ -50,6 +58,7 @@ def prompts_end(line: str, at: int) -> int:
     Prompt sentences run to their stop. Labels count when there are several, or one of several words; and the
     next thing must begin as a sentence does, since "Menu unique à Paris" is no menu.
     """
+    line = line[: at + _HEAD_REACH]
     while True:
         start = _after_gap(line, at)
         sentence = _openings("sentences").match(line, start)

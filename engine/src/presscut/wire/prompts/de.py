@@ -22,18 +22,21 @@ PROMPTS = Prompts(
         "um weiterzulesen|um diesen artikel|dieser artikel ist nur für|dieser inhalt ist nur für|"
         "dieser artikel ist abonnenten|sie haben bereits ein|sie haben noch kein|bereits abonnent|"
         "schon abonnent|noch kein abonnent|noch kein konto|noch nicht registriert|jetzt weiterlesen|"
-        "jetzt testen|testen sie|abonnieren sie|wir verwenden cookies|wir nutzen cookies|"
+        "jetzt testen|testen sie jetzt|abonnieren sie|wir verwenden cookies|wir nutzen cookies|"
         "wir und unsere partner|diese website verwendet cookies|diese webseite verwendet cookies|"
-        "mit der nutzung|wenn sie diese seite weiter|ihre e-mail-adresse|folgen sie uns|"
+        "mit der nutzung unserer|wenn sie diese seite weiter|ihre e-mail-adresse|folgen sie uns|"
         "besuchen sie uns auf|laden sie unsere app|bitte aktivieren sie javascript|"
         "bitte deaktivieren sie ihren|sie nutzen einen adblocker|speichern sie diesen artikel|"
         "bleiben sie informiert|bleiben sie auf dem laufenden|abonnieren sie unseren newsletter|"
         "melden sie sich für"
     ),
+    also=(
+        "lesen sie auch|lesen sie hier|lies auch|siehe auch|sehen sie auch|hören sie auch|"
+        "das könnte sie auch interessieren|das könnte dich auch interessieren"
+    ),
     leads=(
-        "lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lesen sie jetzt|lies auch|"
-        "mehr zum thema|mehr dazu|siehe auch|das könnte sie auch interessieren|"
-        "das könnte dich auch interessieren|auch interessant|weitere artikel|weitere themen|themen:|"
-        "schlagworte:|meistgelesen|empfehlungen der redaktion|sehen sie auch|hören sie auch|zum thema:"
+        "lesen sie mehr|lesen sie dazu|lesen sie jetzt|mehr zum thema|mehr dazu|auch interessant|"
+        "weitere artikel|weitere themen|themen|schlagworte|meistgelesen|empfehlungen der redaktion|"
+        "zum thema"
     ),
 )

@@ -23,18 +23,20 @@ PROMPTS = Prompts(
         "para seguir leyendo|para continuar leyendo|para leer este artículo|debes iniciar sesión|"
         "debe iniciar sesión|este contenido es exclusivo|este artículo es exclusivo|"
         "contenido exclusivo para|ya eres suscriptor|ya es suscriptor|¿ya eres suscriptor|"
-        "¿ya tienes cuenta|¿ya estás registrado|¿no tienes cuenta|te quedan|has alcanzado|"
+        "¿ya tienes cuenta|¿ya estás registrado|¿no tienes cuenta|has alcanzado el límite|"
         "utilizamos cookies|usamos cookies|este sitio web utiliza cookies|este sitio utiliza cookies|"
         "esta web utiliza cookies|nosotros y nuestros socios|si continúa navegando|"
         "al continuar navegando|síguenos en|síganos en|encuéntranos en|únete a|descarga nuestra app|"
-        "recibe en tu correo|recibe las noticias|introduce tu correo|tu correo electrónico|"
+        "recibe en tu correo|recibe las noticias en|introduce tu correo|tu correo electrónico|"
         "guarda este artículo|desactiva tu bloqueador"
     ),
+    also=(
+        "lee también|lea también|leer también|ver también|vea también|mira también|mire también|"
+        "también te puede interesar|le puede interesar|te puede interesar"
+    ),
     leads=(
-        "lee también|lea también|leer también|le puede interesar|te puede interesar|"
-        "también te puede interesar|te recomendamos|le recomendamos|más sobre|más información sobre|"
-        "ver también|vea también|mira también|mire también|noticias relacionadas|artículos relacionados|"
-        "temas relacionados|relacionado:|relacionados:|lo más leído|lo más visto|archivado en|etiquetas:|"
-        "temas:|no te pierdas"
+        "te recomendamos|le recomendamos|más sobre|más información sobre|noticias relacionadas|"
+        "artículos relacionados|temas relacionados|relacionado|relacionados|lo más leído|lo más visto|"
+        "archivado en|etiquetas|temas|no te pierdas"
     ),
 )

@@ -20,16 +20,19 @@ PROMPTS = Prompts(
         "per continuare a leggere|per leggere questo articolo|effettua il login|"
         "devi effettuare l'accesso|questo contenuto è riservato|questo articolo è riservato|"
         "contenuto riservato agli|sei già abbonato|sei già registrato|hai già un account|"
-        "non hai un account|non sei ancora abbonato|ti restano|hai raggiunto|utilizziamo i cookie|"
-        "utilizziamo cookie|usiamo i cookie|questo sito utilizza|questo sito usa|noi e i nostri partner|"
-        "proseguendo la navigazione|continuando la navigazione|seguici su|trovaci su|"
-        "iscriviti alla newsletter|iscriviti a|iscriviti per|ricevi ogni|scarica la nostra app|"
-        "scarica l'app|inserisci la tua email|salva questo articolo|disattiva il tuo ad|"
-        "la riproduzione è riservata|riproduzione riservata"
+        "non hai un account|non sei ancora abbonato|ti restano|hai raggiunto il limite|"
+        "utilizziamo i cookie|utilizziamo cookie|usiamo i cookie|questo sito utilizza|questo sito usa|"
+        "noi e i nostri partner|proseguendo la navigazione|continuando la navigazione|seguici su|"
+        "trovaci su|iscriviti alla newsletter|iscriviti a|iscriviti per|ricevi ogni|"
+        "scarica la nostra app|scarica l'app|inserisci la tua email|salva questo articolo|"
+        "disattiva il tuo ad|la riproduzione è riservata|riproduzione riservata"
+    ),
+    also=(
+        "leggi anche|vedi anche|guarda anche|ascolta anche|potrebbe interessarti|ti potrebbe interessare|"
+        "potrebbero interessarti"
     ),
     leads=(
-        "leggi anche|vedi anche|guarda anche|ascolta anche|potrebbe interessarti|ti potrebbe interessare|"
-        "potrebbero interessarti|articoli correlati|notizie correlate|per approfondire|approfondisci|"
-        "ti consigliamo|i più letti|i più visti|tag:|argomenti:|leggi l'articolo"
+        "articoli correlati|notizie correlate|per approfondire|approfondisci|ti consigliamo|i più letti|"
+        "i più visti|tag|argomenti|leggi l'articolo"
     ),
 )

@@ -23,12 +23,13 @@ PROMPTS = Prompts(
         "nog geen abonnee|nog geen account|word abonnee|neem een abonnement|je hebt nog|"
         "wij gebruiken cookies|we gebruiken cookies|deze website gebruikt cookies|"
         "deze site gebruikt cookies|wij en onze partners|door verder te gaan|door gebruik te maken|"
-        "volg ons op|vind ons op|download onze app|download de app|ontvang de|ontvang elke|schrijf je in|"
-        "schrijf u in|vul je e-mailadres|bewaar dit artikel|schakel je adblocker"
+        "volg ons op|vind ons op|download onze app|download de app|ontvang de nieuwsbrief|ontvang onze|"
+        "ontvang elke|schrijf je in|schrijf u in|vul je e-mailadres|bewaar dit artikel|"
+        "schakel je adblocker"
     ),
+    also="lees ook|bekijk ook|zie ook|luister ook|kijk ook",
     leads=(
-        "lees ook|bekijk ook|zie ook|luister ook|kijk ook|meer over|meer lezen over|"
-        "gerelateerde artikelen|gerelateerd:|aanbevolen|meest gelezen|ook interessant|misschien vind je|"
-        "tags:|onderwerpen:"
+        "meer over|meer lezen over|gerelateerde artikelen|gerelateerd|aanbevolen|meest gelezen|"
+        "ook interessant|misschien vind je|tags|onderwerpen"
     ),
 )

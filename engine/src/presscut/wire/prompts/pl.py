@@ -27,10 +27,12 @@ PROMPTS = Prompts(
         "pobierz naszą|zapisz się na newsletter|zapisz się do|podaj swój adres|zapisz ten artykuł|"
         "wyłącz adblock"
     ),
-    leads=(
+    also=(
         "czytaj też|czytaj także|czytaj również|przeczytaj też|przeczytaj także|przeczytaj również|"
-        "zobacz też|zobacz także|zobacz również|oglądaj też|posłuchaj też|polecamy|polecane|"
-        "powiązane artykuły|może cię zainteresować|najczęściej czytane|najpopularniejsze|tagi:|tematy:|"
-        "więcej na temat|więcej o:"
+        "zobacz też|zobacz także|zobacz również|oglądaj też|posłuchaj też|może cię zainteresować"
+    ),
+    leads=(
+        "polecamy|polecane|powiązane artykuły|najczęściej czytane|najpopularniejsze|tagi|tematy|"
+        "więcej na temat|więcej o"
     ),
 )

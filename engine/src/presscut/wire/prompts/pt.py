@@ -17,21 +17,21 @@ PROMPTS = Prompts(
         "ouvir|exclusivo para assinantes"
     ),
     sentences=(
-        "faça login para|faça login ou|entre para|inicie sessão para|inicie sessão ou|cadastre-se para|"
-        "registe-se para|assine para|assine e|assine o|assine a|para continuar lendo|"
-        "para continuar a ler|para ler este artigo|este conteúdo é exclusivo|conteúdo exclusivo para|"
-        "este artigo é exclusivo|artigo exclusivo para|já é assinante|já tem conta|já tem uma conta|"
-        "ainda não é assinante|não tem conta|você atingiu|usamos cookies|utilizamos cookies|"
-        "este site utiliza cookies|este site usa cookies|nós e os nossos parceiros|"
-        "nós e nossos parceiros|ao continuar a navegar|ao continuar navegando|siga-nos|siga o|siga a|"
-        "encontre-nos no|receba as notícias|receba no seu|baixe o aplicativo|baixe nosso|"
+        "faça login para|faça login ou|inicie sessão para|inicie sessão ou|cadastre-se para|"
+        "registe-se para|assine para|assine e tenha|assine o jornal|assine a newsletter|"
+        "para continuar lendo|para continuar a ler|para ler este artigo|este conteúdo é exclusivo|"
+        "conteúdo exclusivo para|este artigo é exclusivo|artigo exclusivo para|já é assinante|"
+        "já tem conta|já tem uma conta|ainda não é assinante|não tem conta|você atingiu o limite|"
+        "usamos cookies|utilizamos cookies|este site utiliza cookies|este site usa cookies|"
+        "nós e os nossos parceiros|nós e nossos parceiros|ao continuar a navegar|ao continuar navegando|"
+        "siga-nos|encontre-nos no|receba as notícias|receba no seu|baixe o aplicativo|baixe nosso|"
         "descarregue a nossa|insira seu e-mail|o seu e-mail|guarde este artigo|salve este artigo|"
         "inscreva-se"
     ),
+    also="leia também|ler também|leia ainda|veja também|ouça também",
     leads=(
-        "leia também|ler também|leia ainda|veja também|veja mais|ouça também|você pode gostar|"
-        "talvez goste|pode interessar|saiba mais sobre|artigos relacionados|notícias relacionadas|"
-        "matérias relacionadas|relacionadas:|mais lidas|mais lidos|os mais lidos|tópicos:|tags:|"
-        "recomendado para"
+        "veja mais|você pode gostar|talvez goste|pode interessar|saiba mais sobre|artigos relacionados|"
+        "notícias relacionadas|matérias relacionadas|relacionadas|mais lidas|mais lidos|os mais lidos|"
+        "tópicos|tags|recomendado para"
     ),
 )

@@ -14,5 +14,6 @@ PROMPTS = Prompts(
         "logga in för|för att läsa|den här artikeln är|redan prenumerant|vi använder cookies|"
         "vi och våra partner|genom att fortsätta|följ oss på|skriv upp dig|anmäl dig till|ladda ner appen"
     ),
-    leads="läs också|läs även|läs mer:|se också|mer om|relaterade artiklar|rekommenderat|mest läst",
+    also="läs också|läs även|se också",
+    leads="läs mer|mer om|relaterade artiklar|rekommenderat|mest läst",
 )
