@@ -12,6 +12,7 @@ import pytest
 
 import presscut
 from relire.api.api import api
+from relire.api.problems import STATUSES
 from relire.cli.main import main
 from relire.config.env import SETTINGS
 
@@ -94,6 +95,11 @@ def test_no_document_names_a_command_that_is_not_one() -> None:
 @pytest.mark.parametrize("operation", operations())
 def test_every_operation_of_the_api_is_documented(operation: str) -> None:
     assert section((REFERENCE / "api.md").read_text(), operation), f"docs/reference/api.md: {operation}"
+
+
+def test_every_refusal_of_the_api_is_documented_with_its_status() -> None:
+    text = (REFERENCE / "api.md").read_text()
+    assert [code for code, status in STATUSES.items() if f"| `{code}` | {status.value} |" not in text] == []
 
 
 def test_every_option_of_presscut_is_documented() -> None:
