@@ -10,7 +10,7 @@ from relire.cli.instance import Instance
 @click.command()
 @click.pass_obj
 def prepare(instance: Instance) -> None:
-    r"""Bring the database up to date, make the welcome article, and print the first member's one-time link.
+    """Bring the database up to date, make the welcome article, and print the first member's one-time link.
 
     `relire serve` does this by itself; before a migration a SQLite database is copied aside.
 

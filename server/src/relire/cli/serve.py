@@ -21,7 +21,7 @@ from relire.cli.supervising import WorkerProcess
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Web processes.")
 @click.pass_obj
 def serve(instance: Instance, host: str, port: int, workers: int) -> None:
-    r"""Serve Relire: the pages, the API, and the worker that fetches and reads.
+    """Serve Relire: the pages, the API, and the worker that fetches and reads.
 
     The database is brought up to date first. Ctrl-C, or SIGTERM, ends the job in hand and stops.
 
@@ -39,8 +39,8 @@ def serve(instance: Instance, host: str, port: int, workers: int) -> None:
 
 
 def _serve(address: str, host: str, port: int, workers: int) -> None:
-    from granian import Granian  # noqa: PLC0415 - only this command pays for it
-    from granian.constants import Interfaces  # noqa: PLC0415 - as above
+    from granian import Granian
+    from granian.constants import Interfaces
 
     server = Granian(
         "relire.config.wsgi:application",

@@ -16,7 +16,7 @@ from relire.cli.instance import Instance
 @click.option("--parent", type=int, hidden=True, help="Stop when this process is gone.")
 @click.pass_obj
 def worker(instance: Instance, *, once: bool, parent: int | None) -> None:
-    r"""Fetch and read what is queued, until Ctrl-C or SIGTERM; the job in hand is ended first.
+    """Fetch and read what is queued, until Ctrl-C or SIGTERM; the job in hand is ended first.
 
     `relire serve` runs one by itself; more of them may run beside it.
 
@@ -25,7 +25,7 @@ def worker(instance: Instance, *, once: bool, parent: int | None) -> None:
         relire worker --once
     """
     instance.open(click.echo)
-    from relire.jobs.worker import run_worker  # noqa: PLC0415 - Django is set up only now
+    from relire.jobs.worker import run_worker
 
     if parent:
         threading.Thread(target=_stop_without, args=(parent,), name="parent watch", daemon=True).start()

@@ -1,0 +1,48 @@
+"""Errors that a person can mend, as sentences in their language, with an exit status.
+
+Refusal          1   it could not be done
+└── Misuse       2   it was not asked for rightly
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import IO, Any
+
+import click
+
+FAILED = 1
+
+
+class Refusal(click.ClickException):
+    """A sentence for the person at the shell, who asked for what cannot be done."""
+
+    exit_code = FAILED
+
+    def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002 - as click calls it
+        """Say it on standard error."""
+        complain(self.message)
+
+
+class Misuse(Refusal):
+    """A sentence for the person at the shell, who did not ask rightly."""
+
+    exit_code = 2
+
+
+def complain(sentence: str) -> None:
+    """Say on standard error what went wrong."""
+    click.echo(f"relire: {sentence}", err=True)
+
+
+def refused(error: Exception) -> Refusal | None:
+    """Return an error as a refusal, or None for one that only its author can mend."""
+    if isinstance(error, click.ClickException) or "django.db" not in sys.modules:
+        return None  # click says its own, and without the database nothing of ours was called
+    from relire.accounts.people import SeveralMembers
+    from relire.cli.shell.sentences import said
+
+    sentence = said(error)
+    if sentence is None:
+        return None
+    return Misuse(sentence) if isinstance(error, SeveralMembers) else Refusal(sentence)
