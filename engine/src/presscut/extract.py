@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from presscut.article import Article
 from presscut.cleanup.setting import Setting
 from presscut.cleanup.verdicts import rule
@@ -15,6 +17,7 @@ from presscut.elements.images import gather_pictures
 from presscut.formats.plain import read_plain
 from presscut.kinds import Signs, judge_kind, read_signs
 from presscut.metadata.facts import facts_of_plain, read_facts
+from presscut.metadata.nearby import complete
 from presscut.options import Options
 from presscut.sanitize import sanitize
 
@@ -35,26 +38,36 @@ def extract(
         data: the bytes as they came.
         url: where they came from; relative addresses are joined to it.
         content_type: the transport's `Content-Type`, with its charset if it had one.
-        captured_at: ISO 8601; no date of the article is later.
+        captured_at: ISO 8601, in UTC where it has no offset; no date of the article is later.
         options: limits and wishes.
 
     Raises:
         EmptyInput: no bytes, or white space only.
         InputTooLarge: over a limit of `options`.
         UnsupportedFormat: neither a page nor a text.
+        ValueError: `captured_at` is no ISO 8601 time.
     """
+    latest = _time(captured_at)
     document = open_document(data, url=url, content_type=content_type, options=options)
     if isinstance(document, PlainText):
         return _from_text(document)
-    return _from_page(document, captured_at, options)
+    return _from_page(document, latest, options)
 
 
-def _from_page(page: Page, captured_at: str | None, options: Options) -> Article:
+def _time(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _from_page(page: Page, captured_at: datetime | None, options: Options) -> Article:
     facts = read_facts(page, captured_at)
     layout = segment(page.root, max_depth=options.max_depth)
     weigh_marks(layout)
     region = choose_region(layout, find_headline(layout, facts.title))
-    rulings = rule(layout, region, Setting(facts.title, facts.authors, facts.language, facts.zone))
+    complete(facts, layout, region)
+    rulings = rule(layout, region, Setting(facts.title, facts.authors, facts.language, facts.clock.zone))
     kept = [ruling.block for ruling in rulings if ruling.kept]
     draft = Draft(
         facts=facts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from presscut import addresses
 from presscut.document import Page
@@ -19,6 +20,10 @@ from presscut.metadata.titles import choose_title
 from presscut.metadata.visible import read_visible
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-zA-Z0-9]{2,8}))?(?![a-z])", re.IGNORECASE)
+
+_VISIBLE = frozenset({"microdata", "rel=author", "byline"})
+_MOST_SEEN = 3
+"""More names than these on the page itself are those of commenters and of other articles."""
 
 
 @dataclass(slots=True)
@@ -37,12 +42,12 @@ class Facts:
     lead_image: str | None = None
     published: Moment | None = None
     modified: Moment | None = None
-    zone: str | None = None
+    clock: Clock = field(default_factory=Clock)
     paywalled: bool = False
     where: dict[str, str] = field(default_factory=dict)
 
 
-def read_facts(page: Page, captured_at: str | None) -> Facts:
+def read_facts(page: Page, captured_at: datetime | None) -> Facts:
     """Return the facts of a page; no date of them is after `captured_at`."""
     candidates = Candidates(
         [*read_jsonld(page.tree), *read_meta(page.tree), *read_visible(page.tree), *read_address(page.url)]
@@ -101,9 +106,9 @@ def _read_language(facts: Facts, candidates: Candidates) -> None:
             return
 
 
-def _read_times(facts: Facts, candidates: Candidates, url: str | None, captured_at: str | None) -> None:
-    facts.zone = zone_of(url=url, language=facts.language, country=None)
-    clock = Clock(facts.language, facts.zone, captured_at)
+def _read_times(facts: Facts, candidates: Candidates, url: str | None, captured_at: datetime | None) -> None:
+    zone = zone_of(url=url, language=facts.language, country=None)
+    facts.clock = clock = Clock(facts.language, zone, captured_at)
     published = candidates.of("published", ("json-ld", *TRUST["published"], "microdata"))
     if chosen := _first_moment([*published, *candidates.of("moment"), *candidates.of("day")], clock):
         facts.published, facts.where["published"] = chosen
@@ -121,6 +126,8 @@ def _read_people(facts: Facts, candidates: Candidates) -> None:
     seen = candidates.of("byline", ("rel=author", "byline"))
     for where in dict.fromkeys(one.where for one in given + seen):
         names = merged(one.value for one in given + seen if one.where == where)
+        if len(names) > _MOST_SEEN and where in _VISIBLE:
+            names = names[:1]
         if names:
             facts.authors = tuple(names)
             facts.where["authors"] = where

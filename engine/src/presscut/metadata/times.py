@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from presscut.article import Zone
 from presscut.language.stamps import read_stamp
 
+if TYPE_CHECKING:
+    from presscut.article import Zone
+
 _ISO = re.compile(
-    r"\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
+    r"\s*(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})(?!\d)"
+    r"(?:[T\s]+(?P<hour>\d{2}):?(?P<minute>\d{2})(?::?(?P<second>\d{2})(?:[.,]\d+)?)?"
+    r"\s*(?P<offset>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?",
     re.IGNORECASE,
 )
-_EPOCH = re.compile(r"1\d{9}(?:\d{3})?\Z")
+_EPOCH = re.compile(r"\s*(1\d{9})(?:\d{3})?\s*\Z")
 _FIRST_YEAR = 1990
-_LEEWAY = timedelta(days=1)
-_MILLISECONDS = 13
+_LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,57 +34,61 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """What times of one page are read with: its language, the zone to assume, the latest day that can be."""
+    """What times of one page are read with: its language, the zone to assume, the latest that can be."""
 
-    language: str | None
-    zone: str | None
-    latest: str | None
+    language: str | None = None
+    zone: str | None = None
+    latest: datetime | None = None
 
     def read(self, text: str) -> Moment | None:
         """Return the moment a text says, or None if it says none, or one that cannot be."""
-        moment = self._read_iso(text) or self._read_words(text)
-        return moment if moment and self._possible(moment.iso) else None
+        moment = self._read_iso(text)
+        if moment is None:
+            return self.read_words(text)
+        return moment if self._possible(moment.iso) else None
+
+    def read_words(self, text: str) -> Moment | None:
+        """Return the moment that a visible line says in words or figures."""
+        stamp = read_stamp(text[:_LONGEST], language=self.language, zone=self.zone)
+        return Moment(stamp.iso, stamp.zone) if stamp and self._possible(stamp.iso) else None
 
     def _read_iso(self, text: str) -> Moment | None:
-        if _EPOCH.match(text.strip()):
-            seconds = int(text) / (1000 if len(text.strip()) == _MILLISECONDS else 1)
-            return Moment(
-                (datetime(1970, 1, 1) + timedelta(seconds=seconds)).isoformat("T", "seconds") + "+00:00",
-                "stated",
-            )  # noqa: DTZ001 - the offset is written by hand
+        if seconds := _EPOCH.match(text):
+            return Moment(datetime.fromtimestamp(int(seconds[1]), UTC).isoformat(), "stated")
         found = _ISO.match(text)
         if not found:
             return None
-        year, month, day, hour, minute, second, offset = found.groups()
+        day = f"{found['year']}-{found['month']}-{found['day']}"
         try:
-            if hour is None:
-                return Moment(date(int(year), int(month), int(day)).isoformat(), None)
-            local = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second or 0))  # noqa: DTZ001 - its zone is the next question
+            if found["hour"] is None:
+                return Moment(date.fromisoformat(day).isoformat(), None)
+            clock = f"{found['hour']}:{found['minute']}:{found['second'] or '00'}"
+            return self._placed(datetime.fromisoformat(f"{day}T{clock}{_offset(found['offset'])}"))
         except ValueError:
             return None
-        return self._placed(local, offset)
 
-    def _placed(self, local: datetime, offset: str | None) -> Moment:
-        if offset:
-            return Moment(local.isoformat() + _offset(offset), "stated")
+    def _placed(self, time: datetime) -> Moment:
+        if time.tzinfo is not None:
+            return Moment(time.isoformat(), "stated")
         if self.zone:
-            return Moment(local.replace(tzinfo=ZoneInfo(self.zone)).isoformat(), "assumed")
-        return Moment(local.date().isoformat(), None)
-
-    def _read_words(self, text: str) -> Moment | None:
-        stamp = read_stamp(text[:300], language=self.language, zone=self.zone)
-        return Moment(stamp.iso, stamp.zone) if stamp else None
+            return Moment(time.replace(tzinfo=ZoneInfo(self.zone)).isoformat(), "assumed")
+        return Moment(time.date().isoformat(), None)
 
     def _possible(self, iso: str) -> bool:
-        day = date.fromisoformat(iso[:10])
-        if day.year < _FIRST_YEAR:
+        moment = datetime.fromisoformat(iso)
+        if moment.year < _FIRST_YEAR:
             return False
         if self.latest is None:
             return True
-        return day <= date.fromisoformat(self.latest[:10]) + _LEEWAY
+        if moment.tzinfo is None:
+            return moment.date() <= self.latest.date()
+        return moment <= self.latest
 
 
-def _offset(text: str) -> str:
+def _offset(text: str | None) -> str:
+    """Return an offset as ISO 8601 writes it; empty for none."""
+    if not text:
+        return ""
     if text.upper() in {"Z", "UTC", "GMT"}:
         return "+00:00"
     digits = text[1:].replace(":", "").ljust(4, "0")

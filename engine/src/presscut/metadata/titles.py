@@ -28,11 +28,12 @@ def choose_title(candidates: Candidates, site: str | None) -> Candidate | None:
     named = candidates.of("title", _TRUST)
     headlines = candidates.of("headline")
     for headline in headlines:
-        if any(_says(one.value, headline.value) for one in named):
+        if any(_confirms(one.value, headline) for one in named):
             return headline._replace(field="title")
     if named:
         return named[0]._replace(value=without_site(named[0].value, site))
-    return headlines[0]._replace(field="title") if headlines else None
+    top = [headline for headline in headlines if headline.where == "h1"]
+    return top[0]._replace(field="title") if top else None
 
 
 def without_site(title: str, site: str | None) -> str:
@@ -55,6 +56,14 @@ def _between(title: str, parts: list[str]) -> str:
     start = title.index(parts[0])
     end = title.rindex(parts[-1]) + len(parts[-1])
     return title[start:end]
+
+
+def _confirms(title: str, headline: Candidate) -> bool:
+    """Tell whether the head means this headline; a lower heading must be one whole part of its title."""
+    if headline.where == "h1":
+        return _says(title, headline.value)
+    words = _key(headline.value)
+    return len(words) >= _FEWEST_WORDS and any(_key(part) == words for part in [title, *_SEPARATOR.split(title)])
 
 
 def _says(title: str, headline: str) -> bool:

@@ -27,6 +27,8 @@ _SUBTITLE = re.compile(
     r"sub-?_?(?:title|headline|head|line)|standfirst|chapo|\bdek\b|\bdeck\b|article-?_?(?:summary|dek|lead|intro)",
     re.IGNORECASE,
 )
+_DATE = re.compile(r"date|publish|posted|timestamp|pubtime", re.IGNORECASE)
+_FRONT_PAGE = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?", re.IGNORECASE)
 _LONGEST_BYLINE = 150
 _LONGEST_TITLE = 400
 _MOST = 20
@@ -38,14 +40,26 @@ def read_visible(tree: Document) -> Iterator[Candidate]:
         for name in (element.attr("itemprop") or "").lower().split():
             if field := _ITEMPROPS.get(name):
                 yield Candidate(field, _value(element), "microdata")
-    for heading in tree.find_all("h1", limit=_MOST):
-        yield Candidate("headline", collapse(heading.text)[:_LONGEST_TITLE], "h1")
+    for rank in ("h1", "h2", "h3"):
+        for heading in tree.find_all(rank, limit=_MOST):
+            if not _is_logo(heading):
+                yield Candidate("headline", collapse(heading.text)[:_LONGEST_TITLE], rank)
     if title := tree.find("title"):
         yield Candidate("title", collapse(title.text)[:_LONGEST_TITLE], "title")
     for moment in tree.find_all("time", limit=_MOST):
         yield Candidate("moment", moment.attr("datetime") or collapse(moment.text), "time")
+    for element in tree.find_all(class_=_DATE, limit=_MOST):
+        text = collapse(element.text)
+        if len(text) <= _LONGEST_BYLINE and any(sign.isdigit() for sign in text):
+            yield Candidate("moment", text, "date")
     yield from _bylines(tree)
     yield from _subtitles(tree)
+
+
+def _is_logo(heading: Element) -> bool:
+    """Tell the name of the site, linked to its front page, from a headline."""
+    link = heading.find("a") or heading.closest("a")
+    return link is not None and bool(_FRONT_PAGE.fullmatch((link.attr("href") or "").strip()))
 
 
 def _bylines(tree: Document) -> Iterator[Candidate]:
