@@ -161,7 +161,8 @@ SESSION_COOKIE_AGE = 60 * 24 * 3600
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if _https else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _https
 SECURE_SSL_REDIRECT = _https and ENVIRONMENT.behind_proxy
-SECURE_REFERRER_POLICY = "no-referrer"
+# Not "no-referrer": browsers then send forms with `Origin: null`, which no check of their origin accepts.
+SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 if ENVIRONMENT.behind_proxy:
