@@ -101,7 +101,8 @@ migrations: $(VENV)/.synced-dev
 	$(CHECK_ENV) $(DJANGO) makemigrations --check --dry-run
 
 deploy: $(VENV)/.synced-dev
-	$(CHECK_ENV) RELIRE_PUBLIC_URL=https://relire.example $(DJANGO) check --deploy --fail-level WARNING
+	$(CHECK_ENV) RELIRE_PUBLIC_URL=https://relire.example RELIRE_BEHIND_PROXY=yes \
+		$(DJANGO) check --deploy --fail-level WARNING
 
 promises: $(VENV)/.synced-dev
 	$(PYTEST) -q server/tests/frame --deselect server/tests/frame/test_contracts.py
