@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from relire import __version__, cli
-from relire.cli.shell.refusals import refused
+from relire.cli.shell.refusing import refused
 
 INTERRUPTED = 130
 """Exit status of a command that Ctrl-C ended: 128 and the signal's number, as shells say it."""

@@ -41,6 +41,7 @@ def serve(instance: Instance, host: str, port: int, workers: int) -> None:
 def _serve(address: str, host: str, port: int, workers: int) -> None:
     from granian import Granian
     from granian.constants import Interfaces
+    from granian.log import LogLevels
 
     server = Granian(
         "relire.config.wsgi:application",
@@ -53,6 +54,7 @@ def _serve(address: str, host: str, port: int, workers: int) -> None:
         respawn_failed_workers=True,
         workers_kill_timeout=20,
         log_access=False,
+        log_level=LogLevels.warning,
         log_dictconfig=_quiet(),
     )
     worker = WorkerProcess([sys.executable, "-m", "relire", "worker", "--parent", str(os.getpid())])

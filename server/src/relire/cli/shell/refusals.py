@@ -6,7 +6,6 @@ Refusal          1   it could not be done
 
 from __future__ import annotations
 
-import sys
 from typing import IO, Any
 
 import click
@@ -33,16 +32,3 @@ class Misuse(Refusal):
 def complain(sentence: str) -> None:
     """Say on standard error what went wrong."""
     click.echo(f"relire: {sentence}", err=True)
-
-
-def refused(error: Exception) -> Refusal | None:
-    """Return an error as a refusal, or None for one that only its author can mend."""
-    if isinstance(error, click.ClickException) or "django.db" not in sys.modules:
-        return None  # click says its own, and without the database nothing of ours was called
-    from relire.accounts.people import SeveralMembers
-    from relire.cli.shell.sentences import said
-
-    sentence = said(error)
-    if sentence is None:
-        return None
-    return Misuse(sentence) if isinstance(error, SeveralMembers) else Refusal(sentence)
