@@ -100,6 +100,13 @@ def test_a_pdf_called_html_names_what_it_is(
     made = keep(library, Given(url=ADDRESS))
     work(made.id, fetcher)
     assert state(library, made) == ("failed", "unsupported-format")
+    capture = queries.detail(library, made.public_id).capture
+    assert capture is not None, "the file itself can be had"
+
+    internet[ADDRESS] = page(ADDRESS, story())
+    assert tasks.try_again(library, made.public_id)
+    work(made.id, fetcher)
+    assert state(library, made) == ("ready", "")
 
 
 def test_a_killed_worker_s_keep_is_taken_up_again(library: int, fetcher: FakeFetcher) -> None:

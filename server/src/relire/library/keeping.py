@@ -110,7 +110,7 @@ def _keep(library: int, given: Given, key: str, *, queue: bool) -> Kept:
     if known and given.tags:
         finding.index(kept.pk)  # its tags are searched too, and nothing else may be about to index it
     if known is None or given.body is not None:
-        Keep.objects.filter(pk=kept.pk).update(**tasks.fresh(), attempts=0, failure="", failure_details={})
+        tasks.start_over(kept.pk)
         if queue:
             tasks.enqueue(kept.pk)
     return _again(known) if known else Kept(kept.pk, kept.public_id, new=True)

@@ -91,15 +91,24 @@ def try_again(library: int, public_id: str) -> bool:
         ).first()
         if row is None:
             return False
-        Keep.objects.filter(pk=row.pk).update(**fresh(), attempts=0, failure="", failure_details={})
+        start_over(row.pk)
+        # What was fetched may come better this time; what was given stays what it is.
+        Keep.objects.filter(pk=row.pk, article__library=None).update(capture=None)
         enqueue(row.pk)
     return True
 
 
-def fresh() -> dict[str, object]:
-    """Return the columns of a keep whose work is queued just now."""
+def start_over(keep: int) -> None:
+    """Put a keep's work at its beginning, as if nothing had been tried."""
     now = timezone.now()
-    return {"work": Keep.Work.QUEUED, "next_try": now, "lease_until": now + QUEUED_FOR}
+    Keep.objects.filter(pk=keep).update(
+        work=Keep.Work.QUEUED,
+        attempts=0,
+        next_try=now,
+        lease_until=now + QUEUED_FOR,
+        failure="",
+        failure_details={},
+    )
 
 
 def settle(keep: int) -> None:

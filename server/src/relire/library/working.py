@@ -71,9 +71,6 @@ def _read(keep: Keep) -> None:
         if outcome.revision is not None:
             _show(keep, outcome.revision)
         if outcome.failure:
-            given = keep.article.library is not None
-            # What was fetched may come better another time; what was given stays what it is.
-            Keep.objects.filter(pk=keep.pk).update(capture=keep.capture_id if given else None)
             tasks.fail(keep.pk, outcome.failure, {}, temporary=False)
         elif not merging.merge(keep, outcome.aliases):
             tasks.settle(keep.pk)
