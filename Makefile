@@ -60,7 +60,7 @@ coverage: $(VENV)/.synced-dev ## Test on SQLite and say which lines no test ran
 	$(PY) -m coverage report
 
 bench: $(VENV)/.synced-bench ## Measure every figure that the project claims
-	@set -e; for command in bench/*.py; do echo "== $$command"; $(PY) "$$command" $(ARGS); done
+	@set -e; for command in $$(grep -l '^if __name__' bench/*.py); do echo "== $$command"; $(PY) "$$command" $(ARGS); done
 
 docs: $(VENV)/.synced-docs ## Build the documentation into docs/_build/html
 	@$(PY) -m sphinx --quiet -nW --keep-going -b html docs docs/_build/html
