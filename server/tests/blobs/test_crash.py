@@ -125,6 +125,15 @@ def test_putting_what_is_there_still_waits_for_the_disk(tmp_path: Path) -> None:
     assert "create" not in [name for name, _ in disk.log]
 
 
+def test_a_deleted_name_is_gone_from_the_disk_before_delete_returns(tmp_path: Path) -> None:
+    disk = FailingDisk(1000)
+    blobs = FolderBlobs(tmp_path / "blobs", disk=disk)
+    digest = blobs.put(TEXT)
+    blobs.delete(digest)
+    home = tmp_path / "blobs" / digest[:2] / digest[2:4]
+    assert disk.log[-2:] == [("remove", home / f"{digest}.zst"), ("sync_folder", home)]
+
+
 class FullDisk(Disk):
     def write(self, descriptor: int, data: bytes) -> None:
         super().write(descriptor, data[:10])

@@ -1,5 +1,6 @@
 import datetime as dt
 import ssl
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from fetching.loopback import Loopback, answer
-from relire.fetching import Outside, TlsFailed, fetch
+from relire.fetching import Limits, Outside, TlsFailed, TooSlow, fetch
 
 
 @dataclass
@@ -33,10 +34,17 @@ def secure(tmp_path: Path) -> Iterator[Secure]:
     certificate.write_bytes(self_signed("gazette.example"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
-    with Loopback(lambda _: answer(b"safe"), context) as server:
+    with Loopback(lambda target: drip() if target == "/drip" else answer(b"safe"), context) as server:
         secure = Secure(server, certificate)
         context.sni_callback = lambda _socket, name, _context: secure.named.append(name)
         yield secure
+
+
+def drip() -> Iterator[bytes]:
+    yield b"HTTP/1.1 200 OK\r\n"
+    while True:
+        time.sleep(0.02)
+        yield b"x"
 
 
 def self_signed(host: str) -> bytes:
@@ -64,6 +72,17 @@ def test_a_trusted_certificate_is_checked_against_the_name_not_the_number(secure
     assert page.body == b"safe"
     assert secure.named == ["gazette.example"]
     assert f"Host: gazette.example:{secure.server.port}\r\n".encode() in secure.server.requests[0]
+
+
+def test_dripping_bytes_do_not_stretch_the_time_of_an_encrypted_page(secure: Secure) -> None:
+    with pytest.raises(TooSlow):
+        fetch(
+            f"https://gazette.example:{secure.server.port}/drip",
+            user_agent="x",
+            limits=Limits(seconds=1),
+            allow=("gazette.example",),
+            outside=secure.outside(trusted=True),
+        )
 
 
 def test_a_certificate_of_nobody_is_refused(secure: Secure) -> None:

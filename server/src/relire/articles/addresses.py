@@ -12,7 +12,7 @@ from functools import cache
 from publicsuffixlist import PublicSuffixList
 
 from relire.fetching import Address, BadAddress, join, parse
-from relire.fetching.address import DEFAULT_PORTS, LONGEST_ADDRESS, TOO_LONG, without_dot_segments
+from relire.fetching.address import DEFAULT_PORTS, LONGEST_ADDRESS, TOO_LONG
 from relire.fetching.hosts import canonical_host, is_numeric
 
 __all__ = ["BadAddress", "normalise", "registrable_domain", "same_site", "trusted_canonical"]
@@ -35,7 +35,7 @@ def normalise(url: str) -> str:
         BadAddress: not http or https, unreadable, or with a name and password in it.
     """
     address = parse(url)
-    key = f"https://{_place(address)}{without_dot_segments(_plain(address.path))}"
+    key = f"https://{_place(address)}{_plain(address.path)}"
     if query := _telling(_plain(address.query)):
         key += f"?{query}"
     if address.fragment.startswith("!"):
