@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from relire.library import queries
-from relire.search import NEWEST, RELEVANCE, BadCursor
+from relire.search import BadCursor, Order
 from relire.web.access import is_partial, with_library
 from relire.web.lists import with_navigation
 
@@ -20,7 +20,7 @@ from relire.web.lists import with_navigation
 def search(request: HttpRequest, library: int) -> HttpResponse:
     """Show what has the words, the newest first unless relevance is asked for."""
     words = request.GET.get("q", "").strip()
-    order = RELEVANCE if request.GET.get("order") == RELEVANCE else NEWEST
+    order: Order = "relevance" if request.GET.get("order") == "relevance" else "newest"
     before = request.GET.get("before")
     query = urlencode({"q": words, "order": order})
     try:
