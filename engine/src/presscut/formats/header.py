@@ -106,29 +106,34 @@ def _read_alone(header: Header, text: str, at: int, end: int) -> Header | None:
     line = text[at:end].strip(_SIGNS)
     if opens_wire(line):
         return None
+    signed = _read_signature(header, line)
+    if signed is None and _is_headline(line) and _blank_follows(text, end):
+        signed = _read_title(header, line)
+    return replace(signed, end=end) if signed else None
+
+
+def _read_signature(header: Header, line: str) -> Header | None:
     byline = read_byline(line) if header.byline is None else None
     if byline:
         desks = (agency_of_mark(part) for part in line.split(","))
-        return replace(
-            header, byline=byline, agency=header.agency or next(filter(None, desks), None), end=end
-        )
+        return replace(header, byline=byline, agency=header.agency or next(filter(None, desks), None))
     agency = agency_of_mark(line) if len(line) <= _LONGEST_SOURCE else None
-    if agency and header.agency in (None, agency):
-        return replace(header, agency=agency, end=end)
-    if not _is_headline(line) or not _blank_follows(text, end):
-        return None
+    return replace(header, agency=agency) if agency and header.agency in (None, agency) else None
+
+
+def _read_title(header: Header, line: str) -> Header | None:
     if header.title is None:
-        return replace(header, title=line, end=end)
+        return replace(header, title=line)
     if header.stamp is None and len(header.title.split()) < _FEWEST_WORDS:
         # One or two words above a title are its section, not the title.
-        return replace(header, title=line, kept=(*header.kept, header.title), end=end)
+        return replace(header, title=line, kept=(*header.kept, header.title))
     return None
 
 
 def _is_headline(line: str) -> bool:
     return (
         len(line) <= _LONGEST_TITLE
-        and not line.endswith((".", ",", ";", ":", "…"))
+        and not line.endswith(tuple(".,;:…。，；：、！？"))
         and line[:1].isalnum() | (line[:1] in tuple("«\"“„'’‘¿¡[") and bool(line))
     )
 

@@ -16,9 +16,9 @@ _FORMS = (
         rf"{_LEAD}(?P<day>\d{{1,2}})(?:er|st|nd|rd|th|[ºª.])?[\s.-]{{0,2}}(?:(?:de|of)\s|d['’])?"
         rf"(?P<name>{_WORD})\.?(?:,?\s(?:del?\s)?{_YEAR}|-{_YEAR.replace('year', 'year2')})?"
     ),
-    re.compile(rf"{_LEAD}(?P<name>{_WORD})\.?\s?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s{_YEAR})?"),
+    re.compile(rf"{_LEAD}(?P<name>{_WORD})\.?\s{{0,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s{_YEAR})?"),
     re.compile(rf"{_YEAR}\.?\s(?P<name>{_WORD})\.?\s(?P<day>\d{{1,2}})\.?(?:,\s(?P<weekday>{_WORD}))?"),
-    re.compile(rf"(?P<day>\d{{1,2}})[./](?P<month>\d{{1,2}})(?:\.|[./]{_YEAR})?"),
+    re.compile(rf"(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.(?:\s?{_YEAR})?"),
     re.compile(rf"(?P<weekday>{_WORD})"),
 )
 _SHORTEST_WEEKDAY = 4

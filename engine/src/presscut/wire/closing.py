@@ -41,7 +41,7 @@ class Closing:
 def read_closing(text: str, start: int, *, language: str | None, wire: bool) -> Closing:
     """Read the end of `text`, never further back than code point `start`.
 
-    `wire` tells that the text has a dateline, so that weaker signs are enough.
+    `wire` tells that the text has an agency's dateline, so that weaker signs are enough.
     """
     end, agency = len(text), None
     found: tuple[Credit, ...] = ()

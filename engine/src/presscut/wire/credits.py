@@ -12,7 +12,7 @@ from presscut.wire.agencies import agency_named
 from presscut.wire.grammar import Grammar, grammars_for
 from presscut.wire.names import is_person
 from presscut.wire.phrases import opening
-from presscut.wire.places import read_places
+from presscut.wire.places import is_state, read_places
 
 if TYPE_CHECKING:
     from presscut.article import Role
@@ -99,6 +99,8 @@ class _Reader:
         return piece[end:].strip(_BULLET)
 
     def _person(self, words: str, roles: tuple[Role, ...]) -> None:
+        if is_state(words):
+            return
         name, place = _with_place(words, self._grammar)
         if is_person(name) and not agency_named(name) and not _is_nobody(name, self._grammar):
             self._credits.extend(Credit(role, name, place) for role in roles)

@@ -6,7 +6,7 @@ A dateline ends after the last sign of its separator; the blank before the story
 - `(AGENCY) - PLACE, DAY -` ANSA
 - `PLACES, DAY. /TASS/.` and other agencies between strokes
 - `PLACES, DAY Kyodo -` the agency without brackets
-- `PLACES, DAY -` no agency: capitals and a day, or capitals with a state, are asked for
+- `PLACES, DAY -` no agency: a day of a month, or capitals with a weekday or a state, are asked for
 """
 
 from __future__ import annotations
@@ -119,11 +119,21 @@ def _unbracketed(text: str, at: int, language: str | None) -> _Hit | None:
 
 
 def _without_agency(text: str, at: int, language: str | None) -> _Hit | None:
+    dayless: _Hit | None = None
     for dash in _DASHES.finditer(text, at, at + _REACH):
         head = _read_head(text[at : dash.start()], language)
-        if head and head.loud and (head.day or any("," in place and "." in place for place in head.places)):
-            return _Hit(head, None, dash.end())
-    return None
+        if head and head.places and _stands_alone(head):
+            if head.day:
+                return _Hit(head, None, dash.end())
+            dayless = dayless or _Hit(head, None, dash.end())
+    return dayless
+
+
+def _stands_alone(head: _Head) -> bool:
+    """Tell whether places are a dateline without an agency: with a day, or in capitals with a weekday or a state."""
+    if head.day and head.day.day:
+        return True
+    return head.loud and bool(head.day or any("," in place and "." in place for place in head.places))
 
 
 def _read_head(prefix: str, language: str | None) -> _Head | None:

@@ -15,6 +15,8 @@ _SENTENCE = re.compile(r"[^.!?…\n]{0,240}(?:[.!?…]+(?=\s|$)|$)")
 _TRIM = " \t\r\n\u00a0.:;,!?|•·>»›→-–—*()[]"
 _GAP = re.compile(r"[\s|•·>»›/:–—-]*")
 _COLON = re.compile(r"\s?(?::|»|>|$)")
+_WORD = re.compile(r"\w+")
+_LONGEST_WORD = 40
 _FEWEST_LABELS = 2
 _HEAD_REACH = 1500
 
@@ -44,12 +46,14 @@ def is_furniture(line: str) -> bool:
     bare = line.strip(_TRIM)
     if not bare or len(bare) > _LONGEST:
         return False
-    if _openings("sentences").match(bare) or _openings("also").match(bare):
+    # A small letter in front is the middle of a sentence that was broken into lines.
+    broken = bare[0].islower()
+    if not broken and (_opened(bare, 0, "sentences") or _opened(bare, 0, "also")):
         return True
-    lead = _openings("leads").match(bare)
+    lead = _opened(bare, 0, "leads")
     if lead and _COLON.match(bare, lead.end()):
         return True
-    return _labels_end(bare, 0)[0] == len(bare)
+    return _labels_end(bare, 0)[0] == len(bare) and not (broken and line.rstrip().endswith("."))
 
 
 def prompts_end(line: str, at: int) -> int:
@@ -61,7 +65,7 @@ def prompts_end(line: str, at: int) -> int:
     line = line[: at + _HEAD_REACH]
     while True:
         start = _after_gap(line, at)
-        sentence = _openings("sentences").match(line, start)
+        sentence = _opened(line, start, "sentences")
         stop = _SENTENCE.match(line, sentence.end()) if sentence else None
         if stop:
             at = stop.end()
@@ -77,7 +81,7 @@ def prompts_end(line: str, at: int) -> int:
 def _labels_end(line: str, at: int) -> tuple[int, int]:
     """Return where a run of labels ends, and how many there are."""
     end, count, place = at, 0, at
-    while match := _openings("labels").match(line, place):
+    while match := _opened(line, place, "labels"):
         end, count = match.end(), count + 1
         place = _after_gap(line, end)
     return end, count
@@ -88,9 +92,20 @@ def _after_gap(line: str, at: int) -> int:
     return gap.end() if gap else at
 
 
+def _opened(line: str, at: int, kind: str) -> re.Match[str] | None:
+    """Match the phrases of a kind at a code point, asking only those that begin with the word that stands there."""
+    word = _WORD.search(line, at, at + _LONGEST_WORD)
+    pattern = _openings(kind).get(word[0].lower()) if word else None
+    return pattern.match(line, at) if pattern else None
+
+
 @cache
-def _openings(kind: str) -> re.Pattern[str]:
-    phrases = "|".join(filter(None, (getattr(one, kind) for one in members(prompts, "PROMPTS", Prompts))))
-    pattern = opening(phrases)
-    assert pattern
-    return pattern
+def _openings(kind: str) -> dict[str, re.Pattern[str]]:
+    by_word: dict[str, list[str]] = {}
+    for one in members(prompts, "PROMPTS", Prompts):
+        for phrase in filter(None, getattr(one, kind).split("|")):
+            word = _WORD.search(phrase)
+            assert word
+            by_word.setdefault(word[0], []).append(phrase)
+    patterns = {word: opening("|".join(phrases)) for word, phrases in by_word.items()}
+    return {word: pattern for word, pattern in patterns.items() if pattern}

@@ -10,6 +10,10 @@ _PARTICLE_WORDS = (
 )
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘‑-])*")
+_COMPANY = re.compile(
+    r"\b(?:Inc|Ltd|Corp|Co|Plc|PLC|LLC|AG|GmbH|SE|SA|SpA|NV|Trust|Bank|Group|Holdings?|Wiki)\.?$|"
+    r"\bS\.A\.|\b(?:Copyright|Getty|Images|Press|Media|News|Agency)\b"
+)
 _FEWEST_WORDS = 2
 _MOST_WORDS = 6
 _LONGEST = 60
@@ -20,7 +24,7 @@ def is_person(text: str) -> bool:
     words = text.split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or len(text) > _LONGEST:
         return False
-    if not all(_WORD.fullmatch(word) for word in words):
+    if not all(_WORD.fullmatch(word) for word in words) or _COMPANY.search(text):
         return False
     return (
         _starts(words[0])

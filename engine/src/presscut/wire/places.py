@@ -11,6 +11,16 @@ _PARTICLE_WORDS = (
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _BETWEEN = re.compile(r"\s?/\s?|\s(?:et|and|und|y|e|i|en|и)\s")
 _PARTS = re.compile(r"([\s\-–/'’‘,]+)")
+_STATE_NAMES = (
+    "Alabama,Alaska,Alberta,Arizona,Arkansas,British Columbia,California,Colorado,Connecticut,Delaware,Florida,"
+    "Georgia,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Manitoba,Maryland,Massachusetts,"
+    "Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Brunswick,New Hampshire,New Jersey,"
+    "New Mexico,New South Wales,New York,North Carolina,North Dakota,Nova Scotia,Ohio,Oklahoma,Ontario,Oregon,"
+    "Pennsylvania,Quebec,Queensland,Rhode Island,Saskatchewan,South Australia,South Carolina,South Dakota,"
+    "Tasmania,Tennessee,Texas,Utah,Vermont,Victoria,Virginia,Washington,West Virginia,Western Australia,"
+    "Wisconsin,Wyoming"
+)
+_STATES = frozenset(_STATE_NAMES.split(","))
 _LETTER = re.compile(r"[^\W\d_]")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.){1,4}[^\W\d_]?")
 _FIGURE = re.compile(r"\d")
@@ -30,6 +40,11 @@ def read_places(text: str) -> tuple[str, ...] | None:
     if len(parts) > _MOST_PLACES or not all(_is_place(part) for part in parts):
         return None
     return tuple(place_name(part) for part in parts)
+
+
+def is_state(text: str) -> bool:
+    """Tell whether `text` is a state or province that a town's name is followed by."""
+    return text.strip(" .") in _STATES
 
 
 def all_capitals(text: str) -> bool:

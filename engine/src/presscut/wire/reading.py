@@ -50,7 +50,8 @@ def read_wire(text: str, *, language: str | None, published: str | None) -> Wire
     `published` (ISO 8601) gives the dateline its year. A note that says nothing (`(.)`) gives no update.
     """
     head = _read_head(text, language, published)
-    closing = read_closing(text, head.end, language=language, wire=head.dateline is not None)
+    wire = bool(head.dateline and head.dateline.agency)
+    closing = read_closing(text, head.end, language=language, wire=wire)
     return WireReading(
         dateline=head.dateline,
         update=head.update,

@@ -44,14 +44,13 @@ PROMPTS = Prompts(
         "you are using an ad|turn on notifications|click here to|save this article to|add this article"
     ),
     also=(
-        "read also|also read|see also|read next|you may also like|you might also like|"
-        "in case you missed it|story continues below|article continues below|story continues after|"
-        "article continues after"
+        "read also|also read|read next|you may also like|you might also like|in case you missed it|"
+        "story continues below|article continues below|story continues after|article continues after"
     ),
     leads=(
-        "up next|related|related articles|related stories|related story|related content|related topics|"
-        "more on this|more on this story|recommended|recommended for you|you might be interested|"
-        "don't miss|watch|watch now|listen|read more|read more on|explore more|most popular|most viewed|"
-        "tags|topics|filed under|editor's picks|what to read next"
+        "up next|see also|related|related articles|related stories|related story|related content|"
+        "related topics|more on this|more on this story|recommended|recommended for you|"
+        "you might be interested|don't miss|watch|watch now|listen|read more|read more on|explore more|"
+        "most popular|most viewed|tags|topics|filed under|editor's picks|what to read next"
     ),
 )
