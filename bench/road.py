@@ -31,6 +31,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from support.synthetic import Corpus
 
@@ -174,7 +175,7 @@ def _keep(port: int, token: str, articles: int) -> dict[str, object]:
 
 def _unread_of_the_last(connection: Connection) -> int:
     """Return how many of the last hundred keeps wait for their work; the queue is first in, first out."""
-    return sum(row["work"] != "ready" for row in connection.ask("GET", "/api/v1/keeps?limit=100")["items"])
+    return sum(row["work"] != "ready" for row in connection.ask("GET", "/api/v1/keeps?limit=100")["keeps"])
 
 
 def _all(connection: Connection) -> Iterator[dict[str, Any]]:
@@ -182,7 +183,7 @@ def _all(connection: Connection) -> Iterator[dict[str, Any]]:
     after = ""
     while True:
         listed = connection.ask("GET", f"/api/v1/keeps?limit=100{after}")
-        yield from listed["items"]
+        yield from listed["keeps"]
         if not listed["next"]:
             return
         after = f"&before={listed['next']}"
@@ -199,10 +200,10 @@ def _ask(connection: Connection, requests: int) -> dict[str, object]:
     questions: dict[str, Callable[[], str]] = {
         "list": lambda: "/api/v1/keeps?limit=50",
         "read": lambda: f"/api/v1/keeps/{chance.choice(ids)}",
-        "search, frequent word": lambda: f"/api/v1/search?q={corpus.word(chance.randrange(5, 50))}",
-        "search, medium word": lambda: f"/api/v1/search?q={corpus.word(chance.randrange(500, 2000))}",
+        "search, frequent word": lambda: f"/api/v1/search?q={quote(corpus.word(chance.randrange(5, 50)))}",
+        "search, medium word": lambda: f"/api/v1/search?q={quote(corpus.word(chance.randrange(500, 2000)))}",
         "search, relevance, frequent word": lambda: (
-            f"/api/v1/search?order=relevance&q={corpus.word(chance.randrange(5, 50))}"
+            f"/api/v1/search?order=relevance&q={quote(corpus.word(chance.randrange(5, 50)))}"
         ),
     }
     figures: dict[str, object] = {}

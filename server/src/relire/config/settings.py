@@ -184,5 +184,5 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"relire": {"level": "INFO"}, "django_tasks_db": {"level": "WARNING"}},
+    "loggers": {"relire": {"level": "INFO"}, "django_tasks_db": {"level": "ERROR"}},
 }
