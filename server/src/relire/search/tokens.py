@@ -31,7 +31,9 @@ _UNSPACED = (
 )
 _SOUND_MARKS = "\uff9e\uff9f"  # of halfwidth kana: letters to Unicode, accents to a reader
 _WORD = re.compile(rf"[^\W_]+(?:[{_INSIDE}]+[^\W_]*)*")
-_PART = re.compile(rf"([{_UNSPACED}])[{_INSIDE}{_SOUND_MARKS}]*|[^{_UNSPACED}]+")
+_PART = re.compile(
+    rf"((?![{_INSIDE}])[{_UNSPACED}])[{_INSIDE}{_SOUND_MARKS}]*|(?:[^{_UNSPACED}]|[{_INSIDE}])+"
+)
 
 
 class Word(NamedTuple):
@@ -49,12 +51,13 @@ def words(text: str) -> Iterator[Word]:
     """Yield the words of `text` in order, with offsets in code points."""
     for found in _WORD.finditer(text):
         start, end = found.span()
-        if not _is_dropped(text, start, end):
-            yield from _spaced(text, start, end) if text[start:end].isascii() else _parts(text, start, end)
-
-
-def _is_dropped(text: str, start: int, end: int) -> bool:
-    return _is_elided(text, start, end) or _is_possessive(text, start, end)
+        if _is_elided(text, start, end) or _is_possessive(text, start, end):
+            continue
+        written = text[start:end]
+        if written.isascii():
+            yield Word(start, end, end, *forms(written))
+        else:
+            yield from _parts(text, start, end)
 
 
 def _is_elided(text: str, start: int, end: int) -> bool:
@@ -63,14 +66,8 @@ def _is_elided(text: str, start: int, end: int) -> bool:
 
 
 def _is_possessive(text: str, start: int, end: int) -> bool:
-    following = start > 1 and text[start - 1] in _APOSTROPHES and text[start - 2].isalnum()
+    following = text[start - 1 : start] in _APOSTROPHES and text[start - 2 : start - 1].isalnum()
     return following and text[start:end] in {"s", "S"}
-
-
-def _spaced(text: str, start: int, end: int) -> Iterator[Word]:
-    spelling, stems = forms(text[start:end])
-    if spelling:
-        yield Word(start, end, end, spelling, stems)
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Word]:
@@ -84,6 +81,12 @@ def _parts(text: str, start: int, end: int) -> Iterator[Word]:
         run = []
         yield from _spaced(text, *part.span())
     yield from _pairs(text, run)
+
+
+def _spaced(text: str, start: int, end: int) -> Iterator[Word]:
+    spelling, stems = forms(text[start:end])
+    if spelling:
+        yield Word(start, end, end, spelling, stems)
 
 
 def _pairs(text: str, run: list[tuple[int, int]]) -> Iterator[Word]:

@@ -37,9 +37,12 @@ _BACKENDS: dict[str, Backend] = {"sqlite": sqlite, "postgresql": postgres}
 
 def backend() -> Backend:
     """Return the backend for the database of the settings; raise UnsupportedDatabase when there is none."""
+    return backend_for(connection.vendor)
+
+
+def backend_for(vendor: str) -> Backend:
+    """Return the backend for a database by Django's name of it; raise UnsupportedDatabase when there is none."""
     try:
-        return _BACKENDS[connection.vendor]
+        return _BACKENDS[vendor]
     except KeyError as error:
-        raise UnsupportedDatabase(
-            f"search works on SQLite and PostgreSQL, not on {connection.vendor}"
-        ) from error
+        raise UnsupportedDatabase(f"search works on SQLite and PostgreSQL, not on {vendor}") from error

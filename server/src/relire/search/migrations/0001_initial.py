@@ -1,6 +1,6 @@
 """The index of each database that search works on."""
 
-from django.db import migrations
+from django.db import NotSupportedError, migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.state import StateApps
 
@@ -21,7 +21,10 @@ FORWARDS = {
             PRIMARY KEY (collection, sequence)
         )
         """,
-        "CREATE INDEX search_index_vector ON search_index USING gin (vector)",
+        # Each query reads the list of what waits to be indexed; at its default of 4 MB that takes 60 to 200 ms.
+        """
+        CREATE INDEX search_index_vector ON search_index USING gin (vector) WITH (gin_pending_list_limit = 256)
+        """,
     ),
 }
 
@@ -29,7 +32,7 @@ FORWARDS = {
 def create(_apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     statements = FORWARDS.get(schema_editor.connection.vendor)
     if statements is None:
-        raise NotImplementedError(
+        raise NotSupportedError(
             f"search works on SQLite and PostgreSQL, not on {schema_editor.connection.vendor}"
         )
     for statement in statements:
