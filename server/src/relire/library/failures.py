@@ -13,16 +13,20 @@ Sentence = Any
 
 STATUSES: dict[int, Sentence] = {
     401: _(
-        "The publisher shows this page only to those who sign in there. Open it in your browser and paste its text here."
+        "The publisher shows this page only to those who sign in there. Open it in your browser and "
+        "paste its text here."
     ),
     402: _(
-        "The publisher asks for a payment. If you have a subscription, open the page in your browser and paste its text here."
+        "The publisher asks for a payment. If you have a subscription, open the page in your browser "
+        "and paste its text here."
     ),
     403: _(
-        "The publisher refuses to give this page to a program. Open it in your browser and paste its text here."
+        "The publisher refuses to give this page to a program. Open it in your browser and paste its "
+        "text here."
     ),
     404: _(
-        "The page is gone, or the address is wrong. Check the address, or look for the article on the publisher’s site."
+        "The page is gone, or the address is wrong. Check the address, or look for the article on the "
+        "publisher’s site."
     ),
     410: _("The publisher has removed this page for good."),
     429: _("The publisher’s site says that too much was asked of it. Try again later."),
@@ -30,7 +34,8 @@ STATUSES: dict[int, Sentence] = {
 }
 
 REFUSED: Sentence = _(
-    "The publisher’s site did not give the page (HTTP status %(status)s). Check the address, or try again later."
+    "The publisher’s site did not give the page (HTTP status %(status)s). Check the address, or try "
+    "again later."
 )
 BROKEN: Sentence = _("The publisher’s site has trouble of its own (HTTP status %(status)s). Try again later.")
 SERVER_ERROR = 500
@@ -48,15 +53,18 @@ SENTENCES: dict[str, Sentence] = {
     "name-not-found": _("There is no site by the name of %(host)s. Check the address."),
     "unreachable": _("%(host)s does not answer. Try again later."),
     "tls-failed": _(
-        "%(host)s does not prove who it is (its certificate is wrong), so nothing was read from it. Try again later."
+        "%(host)s does not prove who it is (its certificate is wrong), so nothing was read from it. "
+        "Try again later."
     ),
     "too-slow": _("The page did not arrive in %(seconds)s seconds. Try again later."),
     "too-large": _("The page is larger than what is fetched. Give the address of the article itself."),
     "too-many-redirects": _(
-        "The page sends its reader from one address to the next without end. Open it in your browser and paste its text here."
+        "The page sends its reader from one address to the next without end. Open it in your browser "
+        "and paste its text here."
     ),
     "bad-redirect": _(
-        "The page sends its reader to an address that is not followed. Give the address of the article itself."
+        "The page sends its reader to an address that is not followed. Give the address of the article "
+        "itself."
     ),
     "bad-response": _("The answer of the publisher’s site broke off, or cannot be read. Try again later."),
     # Reading
@@ -70,10 +78,12 @@ SENTENCES: dict[str, Sentence] = {
         "The publisher asks its readers to sign in. Open the article in your browser and paste its text here."
     ),
     "kind-error": _(
-        "The publisher’s site showed an error page instead of the article. Check the address, or try again later."
+        "The publisher’s site showed an error page instead of the article. Check the address, or try "
+        "again later."
     ),
     "kind-empty": _(
-        "There is no article text in this page. It may need a browser to appear: open it there and paste its text here."
+        "There is no article text in this page. It may need a browser to appear: open it there and "
+        "paste its text here."
     ),
     # Working
     "worker-lost": _(

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from relire.accounts import tokens
+from relire.web.access import member_of
 from relire.web.forms import TokenForm
 
 
@@ -36,7 +37,7 @@ def new_token(request: HttpRequest) -> HttpResponse:
 @login_required
 def revoke_token(request: HttpRequest) -> HttpResponse:
     """Have a key stop working."""
-    if tokens.revoke(request.user.pk, request.POST.get("name", "")):
+    if tokens.revoke(member_of(request), request.POST.get("name", "")):
         messages.success(request, _("The key does not work any more."))
     return redirect("account")
 
@@ -45,5 +46,5 @@ def _page(request: HttpRequest, **context: object) -> HttpResponse:
     return render(
         request,
         "account.html",
-        {"tokens": tokens.tokens_of(request.user.pk), "form": TokenForm(), **context},
+        {"tokens": tokens.tokens_of(member_of(request)), "form": TokenForm(), **context},
     )

@@ -15,6 +15,7 @@ from relire.library import failures
 from relire.library.keeping import MAX_BYTES, Given, NothingGiven, TooLarge, keep
 from relire.library.opening import library_of
 from relire.portal.pending import TooMuchPending, remember
+from relire.web.access import member_of
 from relire.web.forms import KeepForm
 from relire.web.uploads import is_too_large
 
@@ -32,7 +33,7 @@ def keep_box(request: HttpRequest) -> HttpResponse:
         return _again(request, form)
     try:
         if is_too_large(request):
-            raise TooLarge  # noqa: TRY301 - the upload's size is one more refusal, told like the others
+            raise TooLarge
         given = form.given()
         return _keep(request, given) if request.user.is_authenticated else _remember(request, given)
     except REFUSED as refusal:
@@ -41,7 +42,7 @@ def keep_box(request: HttpRequest) -> HttpResponse:
 
 
 def _keep(request: HttpRequest, given: Given) -> HttpResponse:
-    kept = keep(library_of(request.user.pk), given)
+    kept = keep(library_of(member_of(request)), given)
     if not kept.new:
         messages.info(request, _("You have this one already."))
     elif request.POST.get("then") == "list":

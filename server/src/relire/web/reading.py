@@ -50,7 +50,7 @@ def state(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
         return HttpResponse(headers={"HX-Redirect": reverse("reading", args=[detail.row.public_id])})
     if detail.row.work in WORKING:
         return render(request, "library/parts/state.html", {"row": detail.row})
-    response = render(request, "library/parts/keep.html", _shown(request, detail))
+    response = render(request, "library/parts/arrived.html", _shown(request, detail))
     return _with_headers(response, {"HX-Retarget": "#keep", "HX-Reswap": "outerHTML"})
 
 
@@ -63,7 +63,7 @@ def row(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
 
 @require_safe
 @with_library
-def capture(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
+def capture(_request: HttpRequest, library: int, public_id: str) -> HttpResponse:
     """Hand out what came, as it came: as a file, so that no browser shows a stranger's page as one of ours."""
     detail = detail_or_404(library, public_id)
     if detail.capture is None:
@@ -90,7 +90,7 @@ def _shown(request: HttpRequest, detail: queries.Detail) -> dict[str, Any]:
 
 
 def _ending(content_type: str) -> str:
-    return mimetypes.guess_extension(content_type.split(";")[0].strip()) or ".txt"
+    return mimetypes.guess_extension(content_type.split(";", 1)[0].strip()) or ".txt"
 
 
 def _with_headers(response: HttpResponse, headers: dict[str, str]) -> HttpResponse:

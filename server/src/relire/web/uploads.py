@@ -20,7 +20,7 @@ class BoundedUpload(FileUploadHandler):
         super().new_file(*args, **kwargs)
         self._size = 0
 
-    def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:  # noqa: ARG002 - the name is Django's
         """Hand a chunk on, or skip the file.
 
         Raises:
