@@ -148,7 +148,7 @@ def test_the_registrable_domain_is_what_somebody_registered(host: str, domain: s
     assert registrable_domain(host) == domain
 
 
-@pytest.mark.parametrize("host", ["", "a..b", "a b", "a/b", "x:y"])
+@pytest.mark.parametrize("host", ["", "a..b", "a b", "a/b", "x:y", "fe80::1%eth0"])
 def test_a_malformed_host_has_no_domain(host: str) -> None:
     with pytest.raises(BadAddress):
         registrable_domain(host)

@@ -81,11 +81,22 @@ def test_no_spelling_of_a_private_address_is_fetched(host: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["256.0.0.1", "1.2.3.4.5", "0x1ffffffff", "08.0.0.1", "[fe80::1%25eth0]", "a.0x7g"]
+    "host",
+    [
+        "256.0.0.1",
+        "1.2.3.4.5",
+        "0x1ffffffff",
+        "08.0.0.1",
+        "a-b.1",
+        "a.b.1",
+        "1" * 50,
+        "[fe80::1%25eth0]",
+        "[::1%1]",
+    ],
 )
 def test_a_number_that_is_no_address_is_said_so(host: str) -> None:
     with pytest.raises(BadAddress):
-        fetch(f"http://{host}.1/" if host == "a.0x7g" else f"http://{host}/", user_agent="x")
+        fetch(f"http://{host}/", user_agent="x")
 
 
 @pytest.mark.parametrize(
@@ -175,8 +186,6 @@ def test_what_is_allowed_is_exact(serve: Serve, entry: str) -> None:
     assert server.requests == []
 
 
-def test_localhost_is_refused_by_its_name() -> None:
+def test_this_machine_is_refused_by_its_name_too() -> None:
     with pytest.raises(ForbiddenAddress):
-        fetch(
-            "http://localhost:8000/", user_agent="x", outside=Outside(resolver=lambda _host, _port: ["::1"])
-        )
+        fetch("http://localhost:8000/", user_agent="x")

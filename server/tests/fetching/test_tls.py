@@ -1,5 +1,8 @@
 import datetime as dt
+import socket
 import ssl
+import struct
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from fetching.loopback import Loopback, answer
-from relire.fetching import Limits, Outside, TlsFailed, TooSlow, fetch
+from relire.fetching import Limits, Outside, TlsFailed, TooSlow, Unreachable, fetch
 
 
 @dataclass
@@ -99,6 +102,24 @@ def test_a_certificate_of_somebody_else_is_refused(secure: Secure) -> None:
     with pytest.raises(TlsFailed):
         fetch(url, user_agent="x", allow=("herald.example",), outside=secure.outside(trusted=True))
     assert secure.server.requests == []
+
+
+def test_a_server_that_hangs_up_is_unreachable_for_now() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        place = f"127.0.0.1:{listener.getsockname()[1]}"
+
+        def hang_up() -> None:
+            connection, _ = listener.accept()
+            connection.recv(1)
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # as a reset
+            connection.close()
+
+        thread = threading.Thread(target=hang_up, daemon=True)
+        thread.start()
+        with pytest.raises(Unreachable) as caught:
+            fetch(f"https://{place}/", user_agent="x", allow=(place,))
+        thread.join(timeout=10)
+    assert caught.value.temporary
 
 
 def test_a_server_that_does_not_encrypt_is_said_so() -> None:
