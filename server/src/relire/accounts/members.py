@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from relire.accounts.models import Member
 from relire.accounts.people import member_named
@@ -38,10 +41,18 @@ def add_member(name: str, *, email: str | None, password: str, operator: bool = 
     """
     member = Member(username=name, email=email or None, is_staff=operator)
     member.full_clean(exclude=["password"])
+    _refuse_a_likeness(name, email or name)
     validate_password(password, member)
     member.set_password(password)
     member.save()
     return member
+
+
+def _refuse_a_likeness(name: str, email: str) -> None:
+    """Raise ValidationError when somebody could be meant by the same name or address, in whatever case."""
+    alike = Q(username__iexact=name) | Q(email__iexact=name) | Q(username__iexact=email) | Q(email__iexact=email)
+    if Member.objects.filter(alike).exists():
+        raise ValidationError(_("Somebody here has that name or address already."))
 
 
 def set_password(name: str, password: str) -> None:
