@@ -120,8 +120,11 @@ def _words(spellings: dict[str, str]) -> str:
 
 
 _CANONICAL = {spelling.lower(): name for spelling, name in (_spelled(_SHY) | _spelled(_PLAIN)).items()}
+_FIRST_LETTERS = re.escape("".join(sorted({spelling[0] for spelling in _CANONICAL})))
 _NAME = re.compile(
-    rf"(?<![\w@-])(?:(?P<plain>(?i:{_words(_spelled(_PLAIN))}))|(?P<shy>{_words(_spelled(_SHY))}))(?!\w)"
+    # The first letter is looked at before some hundred names are tried.
+    rf"(?<![\w@-])(?=(?i:[{_FIRST_LETTERS}]))"
+    rf"(?:(?P<plain>(?i:{_words(_spelled(_PLAIN))}))|(?P<shy>{_words(_spelled(_SHY))}))(?!\w)"
 )
 _IN_MARK = re.compile(rf"(?<!\w)(?:{_words(_CANONICAL)})(?!\w)", re.IGNORECASE)
 _JOINED = re.compile(_JOINT, re.IGNORECASE)

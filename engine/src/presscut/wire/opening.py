@@ -6,12 +6,21 @@ from presscut.wire.bylines import byline_before
 from presscut.wire.datelines import read_dateline
 from presscut.wire.notes import read_note
 
+_MOST_NOTES = 4
+_REACH = 4_000
+
 
 def opens_wire(text: str) -> bool:
-    """Tell whether `text` begins with a dateline, a note of change, or a byline with a dateline after it."""
-    note = read_note(text, 0, language=None)
-    if note and (note.certain or opens_wire(text[note.end :].lstrip())):
-        return True
-    named = byline_before(text, 0)
-    at = named[1] if named else 0
-    return read_dateline(text, at, language=None, published=None) is not None
+    """Tell whether `text` begins with a dateline, a sure note of change, or notes or a byline and a dateline."""
+    head = text[:_REACH]
+    at = 0
+    for _ in range(_MOST_NOTES):
+        note = read_note(head, at, language=None)
+        if note is None:
+            break
+        if note.certain:
+            return True
+        at = note.end + len(head[note.end :]) - len(head[note.end :].lstrip())
+    named = byline_before(head, at)
+    at = named[1] if named else at
+    return read_dateline(head, at, language=None, published=None) is not None
