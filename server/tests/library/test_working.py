@@ -7,7 +7,7 @@ from django.utils import timezone
 from relire.fetching import NameNotFound, TooSlow
 from relire.fetching.fake import FakeFetcher, page
 from relire.jobs import queue
-from relire.library import queries, tasks
+from relire.library import leases, queries, tasks
 from relire.library.keeping import Given, Kept, keep
 from relire.library.models import Keep
 from relire.library.working import work
@@ -32,7 +32,7 @@ def test_a_failure_that_may_pass_is_tried_again_later(
     assert len(fetcher.asked) == 1, "the pause is kept"
 
     pauses = []
-    for _ in tasks.BACK_OFF:
+    for _ in leases.BACK_OFF:
         row = Keep.objects.get(pk=made.id)
         assert row.next_try is not None
         pauses.append(row.next_try - timezone.now())
@@ -40,7 +40,7 @@ def test_a_failure_that_may_pass_is_tried_again_later(
         work(made.id, fetcher)
     assert pauses == sorted(pauses)
     assert state(library, made) == ("failed", "too-slow")
-    assert len(fetcher.asked) == 1 + len(tasks.BACK_OFF)
+    assert len(fetcher.asked) == 1 + len(leases.BACK_OFF)
 
 
 def test_try_again_works(library: int, internet: dict[str, object], fetcher: FakeFetcher) -> None:
@@ -111,7 +111,7 @@ def test_a_pdf_called_html_names_what_it_is(
 
 def test_a_killed_worker_s_keep_is_taken_up_again(library: int, fetcher: FakeFetcher) -> None:
     made = keep(library, Given(url=ADDRESS))
-    assert tasks.claim(made.id)
+    assert leases.claim(made.id)
     work(made.id, fetcher)
     assert state(library, made) == ("working", ""), "the lease is somebody else's"
     queue_before = queue.waiting()
@@ -126,8 +126,8 @@ def test_a_killed_worker_s_keep_is_taken_up_again(library: int, fetcher: FakeFet
 
 def test_a_keep_that_kills_every_worker_fails_in_the_end(library: int, fetcher: FakeFetcher) -> None:
     made = keep(library, Given(url=ADDRESS))
-    for _ in range(len(tasks.BACK_OFF) + 1):
-        assert tasks.claim(made.id)
+    for _ in range(len(leases.BACK_OFF) + 1):
+        assert leases.claim(made.id)
         Keep.objects.update(lease_until=timezone.now() - timedelta(seconds=1))
     work(made.id, fetcher)
     assert state(library, made) == ("failed", "worker-lost")

@@ -1,4 +1,4 @@
-"""The Django app of articles."""
+"""The Django app of articles, which has the worker tidy up after crashes."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,10 @@ class ArticlesConfig(AppConfig):
 
     name = "relire.articles"
     label = "articles"
+
+    def ready(self) -> None:
+        """Register the sweep of files that a crash left unfinished."""
+        from relire.articles import storage  # noqa: PLC0415 - settings are loaded only now
+        from relire.jobs import sweeps  # noqa: PLC0415 - as above
+
+        sweeps.register("unfinished blobs", every=24 * 3600, run=storage.sweep_unfinished)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
 from django.conf import settings
 from django.db import connection, transaction
+from django.utils import timezone
 
-from relire.blobs import Blobs, FolderBlobs
+from relire.blobs import FolderBlobs
 
 
-def blobs() -> Blobs:
+def blobs() -> FolderBlobs:
     """Return the instance's blob store."""
     return _folder(Path(settings.DATA) / "blobs")
 
@@ -21,6 +23,15 @@ def blobs() -> Blobs:
 @cache
 def _folder(path: Path) -> FolderBlobs:
     return FolderBlobs(path)
+
+
+UNFINISHED_FOR = timedelta(days=1)
+"""Age from which on a file that a crash left unfinished is thrown away: no writer takes that long."""
+
+
+def sweep_unfinished() -> int:
+    """Throw away what writers that crashed left behind; return how many files."""
+    return blobs().sweep(timezone.now() - UNFINISHED_FOR)
 
 
 BLOB_LOCK = 0x52656C69

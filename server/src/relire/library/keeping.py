@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from relire.articles.addresses import normalise
 from relire.articles.captures import Supply, address_key, article_for, content_key, store
-from relire.library import finding, tagging, tasks, trash
+from relire.library import finding, leases, tagging, tasks, trash
 from relire.library.models import Address, Keep
 
 MAX_BYTES = 20_000_000
@@ -85,7 +85,7 @@ def keep_revision(library: int, *, article: int, revision: int, url: str, title:
             kept_at=timezone.now(),
         )
         Address.objects.create(library_id=library, key=key, keep=kept)
-        tasks.settle(kept.pk)
+        leases.settle(kept.pk)
     return Kept(kept.pk, kept.public_id, new=True)
 
 
@@ -110,7 +110,7 @@ def _keep(library: int, given: Given, key: str, *, queue: bool) -> Kept:
     if known and given.tags:
         finding.index(kept.pk)  # its tags are searched too, and nothing else may be about to index it
     if known is None or given.body is not None:
-        tasks.start_over(kept.pk)
+        leases.start_over(kept.pk)
         if queue:
             tasks.enqueue(kept.pk)
     return _again(known) if known else Kept(kept.pk, kept.public_id, new=True)

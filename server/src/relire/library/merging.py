@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relire.articles.captures import address_key
-from relire.library import finding, tasks, trash
+from relire.library import finding, leases, trash
 from relire.library.models import Address, Keep
 
 
@@ -39,7 +39,7 @@ def _make_one(*, older: Keep, newer: Keep) -> None:
             revision=newer.revision_id,
             published_on=newer.published_on,
         )
-        tasks.settle(older.pk)
+        leases.settle(older.pk)
     else:
         finding.index(older.pk)
     if older.deleted_at:

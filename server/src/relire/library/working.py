@@ -11,7 +11,7 @@ from relire import __version__
 from relire.articles import captures, reading
 from relire.articles.queries import revision_text
 from relire.fetching import Fetch, FetchError, fetch
-from relire.library import merging, tasks
+from relire.library import leases, merging
 from relire.library.models import Keep
 
 HTTP_ERROR = 400
@@ -20,11 +20,11 @@ TEMPORARY_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 def work(keep_id: int, fetcher: Fetch = fetch) -> None:
     """Do what a keep needs until it is ready or has failed, in words. Does nothing when it is somebody else's turn."""
-    if not tasks.claim(keep_id):
+    if not leases.claim(keep_id):
         return
     keep = Keep.objects.select_related("article").get(pk=keep_id)
-    if keep.attempts > len(tasks.BACK_OFF) + 1:
-        tasks.fail(keep_id, "worker-lost", {"attempts": keep.attempts}, temporary=False)
+    if keep.attempts > len(leases.BACK_OFF) + 1:
+        leases.fail(keep_id, "worker-lost", {"attempts": keep.attempts}, temporary=False)
         return
     try:
         if keep.capture_id is None and not _capture(keep, fetcher):
@@ -32,7 +32,7 @@ def work(keep_id: int, fetcher: Fetch = fetch) -> None:
         _read(keep)
     except Exception as error:
         # Whatever went wrong, the row must say so; the error itself goes on to the log.
-        tasks.fail(keep_id, "unexpected", {"error": type(error).__name__}, temporary=True)
+        leases.fail(keep_id, "unexpected", {"error": type(error).__name__}, temporary=True)
         raise
 
 
@@ -42,7 +42,7 @@ def _capture(keep: Keep, fetcher: Fetch) -> bool:
     try:
         fetched = fetcher(keep.url, allow=settings.ALLOW_PRIVATE_HOSTS, user_agent=user_agent)
     except FetchError as error:
-        tasks.fail(keep.pk, error.code, error.details, temporary=error.temporary)
+        leases.fail(keep.pk, error.code, error.details, temporary=error.temporary)
         return False
     supply = captures.Supply(
         body=fetched.body,
@@ -57,7 +57,7 @@ def _capture(keep: Keep, fetcher: Fetch) -> bool:
     if fetched.status >= HTTP_ERROR:
         # The page of an error is kept as it came, and not tied to the keep: the next try fetches again.
         temporary = fetched.status in TEMPORARY_STATUSES
-        tasks.fail(keep.pk, "http-status", {"status": fetched.status}, temporary=temporary)
+        leases.fail(keep.pk, "http-status", {"status": fetched.status}, temporary=temporary)
         return False
     Keep.objects.filter(pk=keep.pk).update(capture=capture)
     keep.capture_id = capture
@@ -71,9 +71,9 @@ def _read(keep: Keep) -> None:
         if outcome.revision is not None:
             _show(keep, outcome.revision)
         if outcome.failure:
-            tasks.fail(keep.pk, outcome.failure, {}, temporary=False)
+            leases.fail(keep.pk, outcome.failure, {}, temporary=False)
         elif not merging.merge(keep, outcome.aliases):
-            tasks.settle(keep.pk)
+            leases.settle(keep.pk)
 
 
 def _show(keep: Keep, revision: int) -> None:
