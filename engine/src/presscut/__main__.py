@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _many(chosen) if many else _one(chosen)
     except BrokenPipeError:
         # the reader of our output has seen enough; what Python would flush at exit has nowhere to go
-        sys.stdout = None  # type: ignore[assignment]  # what the interpreter sets itself when there is no output
+        sys.stdout = None
         return 0
 
 

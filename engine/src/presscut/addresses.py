@@ -1,4 +1,4 @@
-"""Addresses in a page: made absolute, and only those that a reader may follow or see.
+r"""Addresses in a page: made absolute, and only those that a reader may follow or see.
 
 Schemes are compared after removing what browsers remove before they parse an address (ASCII tab and line
 breaks inside it, C0 controls and spaces around it: WHATWG URL, "basic URL parser"), so that

@@ -18,14 +18,17 @@ _NOT_FOUND = re.compile(
     re.IGNORECASE,
 )
 _SIGN_IN = re.compile(
-    r"\b(?:log ?in|sign ?in|connectez-vous|identifiez-vous|se connecter|connexion|anmelden|einloggen|iniciar sesión|accedi)\b",
+    r"\b(?:log ?in|sign ?in|connectez-vous|identifiez-vous|se connecter|connexion|"
+    r"anmelden|einloggen|iniciar sesión|accedi)\b",
     re.IGNORECASE,
 )
 _WALL = re.compile(
     r"subscribe (?:now |today )?to (?:continue|read|keep)|subscribers? only|this article is (?:reserved|for subscribers)|"
     r"to continue reading|continue reading with|already a subscriber|unlock this article|"
-    r"réservée? (?:aux|à nos) abonnés|pour lire la suite|la suite est réservée|il vous reste .{1,20}(?:à lire|% de cet article)|"
-    r"déjà abonné|nur für abonnenten|weiterlesen mit|artikel freischalten|suscríbete para (?:seguir|leer)|contenuto riservato",
+    r"réservée? (?:aux|à nos) abonnés|pour lire la suite|la suite est réservée|"
+    r"il vous reste .{1,20}(?:à lire|% de cet article)|"
+    r"déjà abonné|nur für abonnenten|weiterlesen mit|artikel freischalten|"
+    r"suscríbete para (?:seguir|leer)|contenuto riservato",
     re.IGNORECASE,
 )
 _SHORT = 250

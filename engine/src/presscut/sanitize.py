@@ -16,8 +16,16 @@ from turbohtml import Element, Node, Text
 from presscut import addresses
 from presscut.phrasing import PHRASING
 
-_PHRASING_BLOCKS = frozenset("p h2 h3 h4 h5 h6 pre dt caption summary".split())
-_FLOW = PHRASING | frozenset("p h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure hr".split())
+_PHRASING_BLOCKS = frozenset(
+    """
+    p h2 h3 h4 h5 h6 pre dt caption summary
+    """.split()  # noqa: SIM905 - a table of words reads best as words
+)
+_FLOW = PHRASING | frozenset(
+    """
+    p h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure hr
+    """.split()  # noqa: SIM905 - a table of words reads best as words
+)
 _SECTIONS = frozenset({"thead", "tbody", "tfoot"})
 _MODEL: dict[str, frozenset[str]] = {
     **dict.fromkeys(("", "blockquote", "li", "dd", "td", "th", "figure"), _FLOW),
@@ -37,11 +45,16 @@ _WORDLESS = frozenset({"ul", "ol", "dl", "table", "tr"}) | _SECTIONS
 
 _VOID = frozenset({"br", "hr", "img", "wbr"})
 _GONE = frozenset(
-    "script style template noscript iframe frame frameset noframes object embed applet svg math canvas audio "
-    "video select option optgroup textarea input button head title meta link base param source track noembed "
-    "xmp plaintext listing dialog datalist".split()
+    """
+    script style template noscript iframe frame frameset noframes object embed applet svg math canvas
+    audio video select option optgroup textarea input button head title meta link base param source
+    track noembed xmp plaintext listing dialog datalist
+    """.split()  # noqa: SIM905 - a table of words reads best as words
 )
 _RENAMED = {"h1": "h2"}
+_NEEDED = {"a": "href", "img": "src"}
+"""Elements that are nothing without an attribute."""
+
 _MAX_DEPTH = 100
 
 _ANYWHERE = frozenset({"lang", "dir"})
@@ -101,7 +114,7 @@ class _Build:
         if not self._admits(name):
             return None
         copy = Element(name, self._attributes(name, original))
-        if name == "img" and copy.attr("src") is None:
+        if name in _NEEDED and copy.attr(_NEEDED[name]) is None:
             return None
         self._end_text()
         self._open[-1].append(copy)

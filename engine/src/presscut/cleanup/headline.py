@@ -15,6 +15,7 @@ _BY = re.compile(
 )
 _LONGEST_SIGNATURE = 120
 _STAMP_SHARE = 0.4
+_MOST_OTHER_WORDS = 2
 
 
 def headline(block: Block, setting: Setting) -> str | None:
@@ -35,7 +36,7 @@ def signature(block: Block, setting: Setting) -> str | None:
     for author in setting.authors:
         rest = rest.replace(author, "")
     rest = rest.strip(" ,;|•·–—-:")
-    if len(rest) < len(text) and len(_WORDS.findall(_BY.sub("", rest))) <= 2:
+    if len(rest) < len(text) and len(_WORDS.findall(_BY.sub("", rest))) <= _MOST_OTHER_WORDS:
         return "byline"
     stamp = read_stamp(text, language=setting.language, zone=setting.zone)
     if stamp and stamp.end - stamp.start >= _STAMP_SHARE * block.length and not text.endswith("."):

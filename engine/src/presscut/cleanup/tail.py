@@ -19,7 +19,8 @@ _BEFORE_ELSEWHERE = 0.7
 _COMMENTS = re.compile(
     r"^\W*(?:"
     r"(?:\d+\s+|all\s+|reader\s+|user\s+|view\s+|show\s+|add\s+|post\s+|leave\s+|write\s+|no\s+)*(?:a\s+)?"
-    r"(?:comments?|leave a reply|(?<=\d\s)(?:responses?|replies|thoughts on))\b(?:\W*\d*|\s+(?:so far|to|on|are closed|yet)\b.*)\W*$|"
+    r"(?:comments?|leave a reply|(?<=\d\s)(?:responses?|replies|thoughts on))\b"
+    r"(?:\W*\d*|\s+(?:so far|to|on|are closed|yet)\b.*)\W*$|"
     r"comments?\s*\(\d*\)|join the (?:discussion|conversation)|have your say|"
     r"(?:\d+\s+)?(?:commentaires?|réactions?)\b.{0,20}$|laisser un commentaire|réagir\b|"
     r"(?:\d+\s+)?(?:kommentare?|leserkommentare?|leserbriefe?)\b.{0,20}$|kommentar (?:schreiben|hinterlassen)|"

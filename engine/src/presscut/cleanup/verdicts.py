@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from presscut.cleanup.rules import RULES, Setting
 from presscut.cleanup.edges import drop_edges, drop_empty_headings
+from presscut.cleanup.rules import RULES, Setting
 from presscut.cleanup.tail import cut_tail
 from presscut.content.features import prose
 from presscut.content.layout import Block, Layout

@@ -12,6 +12,9 @@ _VOID_SHARE = 0.35
 
 _DESCEND_SHARE = 0.9
 _NAMED_SHARE = 0.4
+_PARTS_OF_A_TEXT = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure".split())  # noqa: SIM905 - a table of words
+"""Elements that never hold an article, however much of it is in them."""
+
 _STUBBORN = frozenset({"comments"})
 
 
@@ -47,7 +50,7 @@ def choose_container(layout: Layout) -> Place:
     weights = Weights([0.0 if block.mark else prose(block) for block in layout.blocks])
     children: dict[int, list[Place]] = {}
     for place in layout.places:
-        if place.parent is not None:
+        if place.parent is not None and place.tag not in _PARTS_OF_A_TEXT:
             children.setdefault(id(place.parent), []).append(place)
     chosen = layout.places[0]
     while True:

@@ -7,7 +7,7 @@ import re
 from presscut.content.layout import Block
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।:;»”\"')\]]\s*$")
+_SENTENCE_ENDS = frozenset(".!?…。！？؟।:;»”\"')]")
 _COMMA = re.compile(r"[,;，、；،]")
 _CJK_WORTH = 2.5
 """Letters of a European text that say as much as one sign of a script without spaces."""
@@ -38,4 +38,4 @@ def prose(block: Block) -> float:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the text ends as sentences end."""
-    return bool(_SENTENCE_END.search(text))
+    return text.rstrip()[-1:] in _SENTENCE_ENDS

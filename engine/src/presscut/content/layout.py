@@ -17,10 +17,6 @@ from turbohtml import Element
 from presscut.content.spaces import collapse
 
 
-BREAK = "\n"
-"""The text of a run that stands for `br`."""
-
-
 class Run(NamedTuple):
     """A piece of a block: text, a picture or a line break, with the inline elements around it."""
 
@@ -28,11 +24,7 @@ class Run(NamedTuple):
     path: tuple[Element, ...]
     element: Element | None = None
     linked: bool = False
-
-    @property
-    def is_break(self) -> bool:
-        """Tell a line break from a text that happens to be one."""
-        return self.element is None and self.text == BREAK
+    is_break: bool = False
 
 
 @dataclass(slots=True)

@@ -7,24 +7,37 @@ from collections.abc import Iterator
 
 from turbohtml import Element, Node, Text
 
-from presscut.content.layout import BREAK, Block, Layout, Place, Run
+from presscut.content.layout import Block, Layout, Place, Run
 from presscut.content.signs import mark_of_names, mark_of_tag, names_content
 from presscut.content.spaces import SPACES
 from presscut.phrasing import PHRASING
 
 UNREAD = frozenset(
-    "script style template noscript iframe svg math object embed applet canvas audio video select button input "
-    "textarea option optgroup datalist progress meter head link meta base title frame frameset noframes map area "
-    "noembed source track param dialog".split()
+    """
+    script style template noscript iframe svg math object embed applet canvas audio video select button
+    input textarea option optgroup datalist progress meter head link meta base title frame frameset
+    noframes map area noembed source track param dialog
+    """.split()  # noqa: SIM905 - a table of words reads best as words
 )
 BLOCKS = frozenset(
-    "html body address article aside blockquote caption center dd details dir div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th "
-    "thead tr ul listing xmp plaintext amp-sidebar amp-accordion".split()
+    """
+    html body address article aside blockquote caption center dd details dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre
+    section summary table tbody td tfoot th thead tr ul listing xmp plaintext amp-sidebar amp-accordion
+    """.split()  # noqa: SIM905 - a table of words reads best as words
 )
-FRAMES = frozenset("ul ol li dl dt dd blockquote table caption thead tbody tfoot tr td th figure".split())
-_LEAVES = frozenset("p h1 h2 h3 h4 h5 h6 li dt dd pre td th figcaption caption summary legend".split())
+FRAMES = frozenset(
+    """
+    ul ol li dl dt dd blockquote table caption thead tbody tfoot tr td th figure
+    """.split()  # noqa: SIM905 - a table of words reads best as words
+)
+_LEAVES = frozenset(
+    """
+    p h1 h2 h3 h4 h5 h6 li dt dd pre td th figcaption caption summary legend
+    """.split()  # noqa: SIM905 - a table of words reads best as words
+)
 _OF_THE_PAGE = frozenset({"html", "body", "main", "article"})
+_LONGEST_NAMES = 300
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -128,7 +141,7 @@ class _Walk:
         if self.pending_breaks > 1 and self.leaf_tags[-1] != "pre":
             self.flush()
         elif self.pending_breaks and self.runs:
-            self.runs.extend([Run(BREAK, self.path)] * self.pending_breaks)
+            self.runs.extend([Run("\n", self.path, is_break=True)] * self.pending_breaks)
         self.pending_breaks = 0
 
     def _open_block(self, element: Element, tag: str, names: str, sign: str | None) -> None:
@@ -157,7 +170,7 @@ def _look_at(element: Element, tag: str) -> tuple[str, str | None]:
         return "", mark_of_tag(tag, None)
     if _is_hidden(element):
         return "", "not shown"
-    names = f"{element.attr('class') or ''} {element.attr('id') or ''}".strip()
+    names = f"{element.attr('class') or ''} {element.attr('id') or ''}".strip()[:_LONGEST_NAMES]
     if tag in _OF_THE_PAGE:
         return names, None
     if element.attr("itemprop") == "articleBody":

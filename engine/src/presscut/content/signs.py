@@ -20,10 +20,12 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "related articles",
-        r"related|recirc|recommend|read-?more-?(?:box|list)|more-?(?:stories|news|from|on)|also-?(?:read|like)|"
-        r"most-?(?:read|popular|viewed)|popular|trending|similar|outbrain|taboola|zergnet|nextpost|prev-?next|"
-        r"post-?nav|pagination|pager\b|lire-?aussi|a-?lire|weitere|meistgelesen|teaser|promo(?!t)|see-?also|"
-        r"yarpp|jp-relatedposts|crp_|read-?next|up-?next|latest-?(?:news|posts|stories)|carousel|slider\b",
+        (
+            r"related|recirc|recommend|read-?more-?(?:box|list)|more-?(?:stories|news|from|on)|also-?(?:read|like)|"
+            r"most-?(?:read|popular|viewed)|popular|trending|similar|outbrain|taboola|zergnet|nextpost|prev-?next|"
+            r"post-?nav|pagination|pager\b|lire-?aussi|a-?lire|weitere|meistgelesen|teaser|promo(?!t)|see-?also|"
+            r"yarpp|jp-relatedposts|crp_|read-?next|up-?next|latest-?(?:news|posts|stories)|carousel|slider\b"
+        ),
     ),
     ("newsletter box", r"newsletter|subscri(?:be|ption)|sign-?up|mailing-?list|abonn|optin|mc_embed"),
     ("cookie notice", r"cookie|consent|gdpr|privacy-?(?:notice|banner)|onetrust|didomi"),
@@ -48,8 +50,8 @@ _REASONS: tuple[tuple[str, str], ...] = (
     (
         "tags",
         _WORD_BEFORE
-        + r"(?:tags?|tag-?list|tag-?cloud|tagcloud|post-?tags|entry-?tags|keywords|topics?-?list|categories|cat-?links|filed)"
-        + _WORD_AFTER,
+        + r"(?:tags?|tag-?list|tag-?cloud|tagcloud|post-?tags|entry-?tags|keywords|topics?-?list|categories|"
+        r"cat-?links|filed)" + _WORD_AFTER,
     ),
     (
         "byline",
@@ -61,8 +63,10 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ),
     (
         "caption",
-        r"caption|wp-caption-text|photo-?credit|image-?credit|img-?credit|picture-?credit|credits?[-_]?(?:photo|image)|"
-        r"legende|bildunterschrift|bildnachweis",
+        (
+            r"caption|wp-caption-text|photo-?credit|image-?credit|img-?credit|picture-?credit|credits?[-_]?(?:photo|image)|"
+            r"legende|bildunterschrift|bildnachweis"
+        ),
     ),
     (
         "dialog",
@@ -79,7 +83,9 @@ _CONTENT = re.compile(
     r"article-?_?(?:body|content|text|copy|main)|(?:post|entry|story|news|page|main|single|detail|blog)-?_?(?:body|content|text|copy)|"
     r"body-?_?(?:content|copy|text)|articlebody|storybody|hentry|e-content|rich-?text|content__body|mw-content-text"
 )
-_TOPICS = re.compile(r"(?<!\S)(?:tag|category|cat|format|type|status|postid|topic|section)-(?!list|cloud|links|box)\S+")
+_TOPICS = re.compile(
+    r"(?<!\S)(?:tag|category|cat|format|type|status|postid|topic|section)-(?!list|cloud|links|box)\S+"
+)
 """What blog software writes on an article's element about its subject: `tag-navigation`."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")

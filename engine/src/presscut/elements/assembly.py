@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from turbohtml import Element, Text
 
 from presscut.content.layout import Block
 from presscut.content.spaces import squeeze
 from presscut.elements.images import is_tiny, true_source
+from presscut.elements.tables import PARTS, layout_tables
 
 _HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 _CARRIED = frozenset(
-    {"href", "title", "lang", "dir", "colspan", "rowspan", "scope", "start", "reversed", "type", "value", "datetime"}
+    {
+        "href",
+        "title",
+        "lang",
+        "dir",
+        "colspan",
+        "rowspan",
+        "scope",
+        "start",
+        "reversed",
+        "type",
+        "value",
+        "datetime",
+    }
 )
 _IN_FRAME = frozenset({"li", "dt", "dd", "td", "th", "caption"})
 """Leaves that are frames themselves: their words stand in them without a paragraph."""
@@ -23,19 +38,44 @@ def paragraphs(texts: Iterable[str]) -> Element:
     return Element("div", None, [Element("p", None, [Text(text)]) for text in texts])
 
 
-def assemble(blocks: Iterable[Block], base: str | None) -> Element:
+def assemble(blocks: Sequence[Block], base: str | None) -> Element:
     """Return a `div` that holds the blocks in their frames, pictures with the address that would be shown."""
     root = Element("div")
     trail = _Trail(root)
-    for block in blocks:
-        inner = trail.at(block.frames)
-        if block.tag in _IN_FRAME and block.frames and block.frames[-1].tag == block.tag:
+    dissolved = layout_tables(blocks)
+    paths = [_without(block.frames, dissolved) for block in blocks]
+    tenants = Counter(path[-1] for path in paths if path)
+    for block, path in zip(blocks, paths, strict=True):
+        inner = trail.at(path)
+        if path and _stands_bare(block, path[-1], tenants[path[-1]]):
             _fill(inner, block, base)
-        else:
-            leaf = Element("pre" if block.tag == "pre" else _HEADINGS.get(block.tag, "p"))
-            _fill(leaf, block, base)
+            continue
+        leaf = Element("pre" if block.tag == "pre" else _HEADINGS.get(block.tag, "p"))
+        _fill(leaf, block, base)
+        if len(leaf):
             inner.append(leaf)
     return root
+
+
+def _without(frames: tuple[Element, ...], dissolved: set[Element]) -> tuple[Element, ...]:
+    """Return the frames less the tables that only place things, with their rows and cells."""
+    if not dissolved.intersection(frames):
+        return frames
+    kept: list[Element] = []
+    gone = False
+    for frame in frames:
+        if frame.tag == "table":
+            gone = frame in dissolved
+        if not (gone and frame.tag in PARTS):
+            kept.append(frame)
+    return tuple(kept)
+
+
+def _stands_bare(block: Block, frame: Element, tenants: int) -> bool:
+    """Tell whether a block needs no paragraph of its own in its frame."""
+    if frame.tag == "figure":
+        return bool(block.pictures) and not block.text
+    return tenants == 1 and block.tag in _IN_FRAME and block.tag == frame.tag
 
 
 class _Trail:
@@ -59,19 +99,30 @@ class _Trail:
 
 
 def _attributes(original: Element) -> dict[str, str | list[str] | None]:
-    return {name: value for name in original.attrs if name in _CARRIED and (value := original.attr(name)) is not None}
+    return {
+        name: value
+        for name in original.attrs
+        if name in _CARRIED and (value := original.attr(name)) is not None
+    }
 
 
 def _fill(leaf: Element, block: Block, base: str | None) -> None:
     trail = _Trail(leaf)
+    spoken = False
     for run in block.runs:
-        inner = trail.at(run.path)
         if run.element is not None:
-            _put_picture(inner, run.element, base)
+            _put_picture(trail.at(run.path), run.element, base)
         elif run.is_break:
-            inner.append(Element("br"))
-        elif run.text:
-            inner.append(Text(run.text if block.tag == "pre" else squeeze(run.text)))
+            trail.at(run.path).append(Element("br"))
+        elif (
+            words := run.text
+            if block.tag == "pre"
+            else squeeze(run.text)
+            if spoken
+            else squeeze(run.text).lstrip(" ")
+        ):
+            trail.at(run.path).append(Text(words))
+            spoken = True
 
 
 def _put_picture(inner: Element, image: Element, base: str | None) -> None:

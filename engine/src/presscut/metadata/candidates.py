@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from presscut.content.spaces import collapse
+
+_LONGEST = 2_000
+
 
 class Candidate(NamedTuple):
     """One value for one field. `where` names the source as it goes into `provenance` (`og:title`)."""
@@ -21,7 +25,7 @@ class Candidates:
         """Keep what has a value."""
         self._by_field: dict[str, list[Candidate]] = {}
         for candidate in found:
-            value = candidate.value.strip()
+            value = collapse(candidate.value[:_LONGEST])
             if value:
                 self._by_field.setdefault(candidate.field, []).append(candidate._replace(value=value))
 

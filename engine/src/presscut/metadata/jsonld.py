@@ -15,7 +15,8 @@ _ARTICLE = re.compile(
     r"(?:Article|BlogPosting|Posting|Report|Recipe|Review|Chapter|CreativeWork|LiveBlog\w*)$"
 )
 _PAGE = frozenset({"WebPage", "ItemPage", "AboutPage", "MedicalWebPage"})
-_WRAPPER = re.compile(r"^\s*(?://\s*)?(?:<!\[CDATA\[|<!--)|(?://\s*)?(?:\]\]>|-->)\s*;?\s*$")
+_OPENINGS = ("//", "/*", "<![CDATA[", "<!--", "*/")
+_CLOSINGS = (";", "//", "/*", "*/", "]]>", "-->")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _MOST_ITEMS = 500
@@ -61,13 +62,25 @@ def _items(script: str) -> Iterator[dict[str, Any]]:
 
 def _lenient(script: str) -> Any:
     """Parse JSON, forgiving comments around it, raw control characters and commas too many; None if hopeless."""
-    text = _WRAPPER.sub("", script)
+    text = _unwrapped(script)
     for attempt in (text, _TRAILING_COMMA.sub("", _CONTROL.sub(" ", text)).rstrip("; ")):
         try:
             return json.loads(attempt, strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _unwrapped(script: str) -> str:
+    """Return a script without the comment or CDATA marks that were put around it for old browsers."""
+    text, before = script.strip(), ""
+    while text != before:
+        before = text
+        for mark in _OPENINGS:
+            text = text.removeprefix(mark).lstrip()
+        for mark in _CLOSINGS:
+            text = text.removesuffix(mark).rstrip()
+    return text
 
 
 def _types(item: dict[str, Any]) -> list[str]:

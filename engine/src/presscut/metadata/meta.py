@@ -21,7 +21,8 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "published": (
         "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-        "citation_publication_date", "citation_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created",
+        "citation_publication_date", "citation_date", "dc.date.issued", "dcterms.issued",
+        "dc.date.created", "dcterms.created",
         "dc.date", "dcterms.date", "article.published", "published-date", "publishdate", "publish-date", "publish_date",
         "publication_date", "pubdate", "ptime", "originalpublicationdate", "cxenseparse:recs:publishtime",
         "article:published", "article_date_original", "og:published_time", "date", "dat", "rnews:datepublished", "created",
@@ -30,16 +31,18 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "modified": (
         "article:modified_time", "og:updated_time", "datemodified", "og:article:modified_time", "dcterms.modified",
-        "dc.date.modified", "lastmod", "last-modified", "article.updated", "date_updated", "utime", "revision_date", "modified",
+        "dc.date.modified", "lastmod", "last-modified", "article.updated", "date_updated", "utime",
+        "revision_date", "modified",
     ),
-    "site_name": ("og:site_name", "application-name", "dc.publisher", "citation_journal_title", "apple-mobile-web-app-title"),
+    "site_name": ("og:site_name", "application-name", "dc.publisher", "citation_journal_title",
+        "apple-mobile-web-app-title"),
     "section": ("article:section", "parsely-section", "section", "cxenseparse:section", "og:section", "dc.subject"),
     "description": ("og:description", "description", "twitter:description", "dc.description", "sailthru.description"),
     "lead_image": ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail"),
     "language": ("og:locale", "dc.language", "dcterms.language", "language", "content-language"),
     "canonical": ("og:url", "twitter:url"),
 }  # fmt: skip
-TRUST = {field: keys for field, keys in _FIELDS.items()}
+TRUST = dict(_FIELDS.items())
 """For each field, the keys of `<meta>` by trust."""
 
 _FIELD_OF = {key: field for field, keys in _FIELDS.items() for key in keys}

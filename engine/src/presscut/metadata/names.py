@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 _BY = re.compile(
     r"^\W*(?:(?:posted|written|published|story|text|words|article|review|reporting)\s+by|by|par|von|por|di|da|door|av|af|przez|"
-    r"autor(?:in|es)?|authors?|auteurs?|texte?|propos recueillis par|geschrieben von|ein artikel von|une? .{3,20} par)\b[:\s]*",
+    r"autor(?:in|es)?|authors?|auteurs?|texte?|propos recueillis par|geschrieben von|"
+    r"ein artikel von|une? .{3,20} par)\b[:\s]*",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
@@ -15,12 +16,14 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"https?:|www\.|@|\d|^(?:admin|administrator|staff|editor|guest|author|unknown|null|none|redaktion|rédaction|la rédaction|"
+    r"https?:|www\.|@|\d|^(?:admin|administrator|staff|editor|guest|author|unknown|null|none|redaktion|"
+    r"rédaction|la rédaction|"
     r"updated|published|posted|follow|read|share|contact|email|on|in|at|for|from|the|a)$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\b(?:correspondent|reporter|editor|staff writer|contributor|journalist|columnist|special to|senior writer|political|business|"
+    r"\b(?:correspondent|reporter|editor|staff writer|contributor|journalist|columnist|special to|"
+    r"senior writer|political|business|"
     r"journaliste|correspondant|redakteur|chef)\b",
     re.IGNORECASE,
 )

@@ -63,7 +63,9 @@ def _confirms(title: str, headline: Candidate) -> bool:
     if headline.where == "h1":
         return _says(title, headline.value)
     words = _key(headline.value)
-    return len(words) >= _FEWEST_WORDS and any(_key(part) == words for part in [title, *_SEPARATOR.split(title)])
+    return len(words) >= _FEWEST_WORDS and any(
+        _key(part) == words for part in [title, *_SEPARATOR.split(title)]
+    )
 
 
 def _says(title: str, headline: str) -> bool:

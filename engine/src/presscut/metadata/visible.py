@@ -32,28 +32,41 @@ _FRONT_PAGE = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?", re.IGNORECAS
 _LONGEST_BYLINE = 150
 _LONGEST_TITLE = 400
 _MOST = 20
+_MOST_PROPERTIES = 200
 
 
 def read_visible(tree: Document) -> Iterator[Candidate]:
     """Yield what stands on the page itself."""
-    for element in tree.find_all(itemprop=True, limit=200):
+    yield from _microdata(tree)
+    yield from _headlines(tree)
+    yield from _moments(tree)
+    yield from _bylines(tree)
+    yield from _subtitles(tree)
+
+
+def _microdata(tree: Document) -> Iterator[Candidate]:
+    for element in tree.find_all(itemprop=True, limit=_MOST_PROPERTIES):
         for name in (element.attr("itemprop") or "").lower().split():
             if field := _ITEMPROPS.get(name):
                 yield Candidate(field, _value(element), "microdata")
+
+
+def _headlines(tree: Document) -> Iterator[Candidate]:
     for rank in ("h1", "h2", "h3"):
         for heading in tree.find_all(rank, limit=_MOST):
             if not _is_logo(heading):
                 yield Candidate("headline", collapse(heading.text)[:_LONGEST_TITLE], rank)
     if title := tree.find("title"):
         yield Candidate("title", collapse(title.text)[:_LONGEST_TITLE], "title")
+
+
+def _moments(tree: Document) -> Iterator[Candidate]:
     for moment in tree.find_all("time", limit=_MOST):
         yield Candidate("moment", moment.attr("datetime") or collapse(moment.text), "time")
     for element in tree.find_all(class_=_DATE, limit=_MOST):
         text = collapse(element.text)
         if len(text) <= _LONGEST_BYLINE and any(sign.isdigit() for sign in text):
             yield Candidate("moment", text, "date")
-    yield from _bylines(tree)
-    yield from _subtitles(tree)
 
 
 def _is_logo(heading: Element) -> bool:
@@ -63,7 +76,7 @@ def _is_logo(heading: Element) -> bool:
 
 
 def _bylines(tree: Document) -> Iterator[Candidate]:
-    for link in tree.find_all(rel=True, limit=200):
+    for link in tree.find_all(rel=True, limit=_MOST_PROPERTIES):
         if link.tag == "a" and "author" in (link.attr("rel") or "").split():
             yield Candidate("byline", collapse(link.text)[:_LONGEST_BYLINE], "rel=author")
     for element in tree.find_all(class_=_BYLINE, limit=_MOST):
