@@ -25,6 +25,7 @@ _WORD = re.compile(
 _WORDS_A_MINUTE = 230
 _SIGNS_A_MINUTE = 500
 _SHOWN = 80
+_LOOKED_AT = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
 def _language(facts: Facts, text: str) -> str | None:
     """Return the declared tag if the text agrees with it, else what the text is written in."""
     declared = facts.language
-    detected = detect(text, hint=declared)
+    detected = detect(text[:_LOOKED_AT], hint=declared)
     if declared and (detected is None or declared.split("-")[0] == detected):
         return declared
     return detected

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from presscut.content.features import prose
 from presscut.content.layout import Block
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -12,7 +11,7 @@ _TEXT = 7
 
 def drop_edges(blocks: list[Block], against: list[str | None]) -> list[str | None]:
     """Refuse fragments before the first and after the last paragraph of prose."""
-    solid = [i for i, block in enumerate(blocks) if against[i] is None and prose(block) > 0]
+    solid = [i for i, block in enumerate(blocks) if against[i] is None and block.prose > 0]
     if not solid:
         return against
     amended = list(against)

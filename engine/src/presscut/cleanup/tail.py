@@ -6,8 +6,6 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from presscut.content.features import prose
-
 if TYPE_CHECKING:
     from presscut.content.layout import Block
 
@@ -60,7 +58,7 @@ _ELSEWHERE = re.compile(
 
 def cut_tail(blocks: list[Block], against: list[str | None]) -> list[str | None]:
     """Refuse everything from the first such line on, once enough of the prose has gone by."""
-    sums = list(accumulate(0.0 if why else prose(block) for block, why in zip(blocks, against, strict=True)))
+    sums = list(accumulate(0.0 if why else block.prose for block, why in zip(blocks, against, strict=True)))
     if not sums or not sums[-1]:
         return against
     for i, block in enumerate(blocks):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from presscut.cleanup.edges import drop_edges, drop_empty_headings
 from presscut.cleanup.rules import RULES, Setting
 from presscut.cleanup.tail import cut_tail
-from presscut.content.features import prose
 from presscut.content.layout import Block, Layout
 from presscut.content.region import Region
 
@@ -38,6 +37,6 @@ def rule(layout: Layout, region: Region, setting: Setting) -> list[Ruling]:
 def _reason_against(block: Block, region: Region, setting: Setting) -> str | None:
     if not region.lead <= block.index < region.end:
         return "outside the article"
-    if block.index < region.first and not prose(block):
+    if block.index < region.first and not block.prose:
         return "before the article"
     return next((reason for judge in RULES if (reason := judge(block, setting))), None)

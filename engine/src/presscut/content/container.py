@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from presscut.content.features import prose
 from presscut.content.layout import Layout, Place
 
 _VOID_SHARE = 0.35
@@ -36,7 +35,7 @@ class Weights:
 
 def weigh_marks(layout: Layout) -> None:
     """Set `mark` on every place: its own sign unless much of the page's prose would go, or the one around it."""
-    raw = Weights([prose(block) for block in layout.blocks])
+    raw = Weights([block.prose for block in layout.blocks])
     total = raw.of(layout.places[0])
     for place in layout.places:
         sign = place.sign
@@ -47,7 +46,7 @@ def weigh_marks(layout: Layout) -> None:
 
 def choose_container(layout: Layout) -> Place:
     """Return the innermost place that holds most of the prose outside marked places."""
-    weights = Weights([0.0 if block.mark else prose(block) for block in layout.blocks])
+    weights = Weights([0.0 if block.mark else block.prose for block in layout.blocks])
     children: dict[int, list[Place]] = {}
     for place in layout.places:
         if place.parent is not None and place.tag not in _PARTS_OF_A_TEXT:

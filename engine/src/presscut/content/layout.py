@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from turbohtml import Element
 
+from presscut.content.features import prose
 from presscut.content.spaces import collapse
 
 
@@ -80,6 +81,11 @@ class Block:
         if not self.length:
             return 0.0
         return min(1.0, sum(len(collapse(run.text)) for run in self.runs if run.linked) / self.length)
+
+    @cached_property
+    def prose(self) -> float:
+        """How much running text the block holds, in letters of a European text."""
+        return prose(self.tag, self.text, self.link_density)
 
     @cached_property
     def pictures(self) -> list[Element]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presscut.content.container import Weights, choose_container
-from presscut.content.features import prose
 
 if TYPE_CHECKING:
     from presscut.content.layout import Block, Layout
@@ -65,6 +64,6 @@ def _may_say(block: Block, title: str) -> bool:
 
 
 def _share_after(layout: Layout, first: int, middle: int, end: int) -> float:
-    weights = Weights([0.0 if block.mark else prose(block) for block in layout.blocks])
+    weights = Weights([0.0 if block.mark else block.prose for block in layout.blocks])
     whole = weights.between(first, end)
     return weights.between(middle, end) / whole if whole else 1.0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from presscut.content.features import prose
 from presscut.metadata.names import names_in
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def _lines(layout: Layout, region: Region) -> Iterator[str]:
     for block in layout.blocks[max(0, region.lead - _BEFORE) : min(region.end, region.first + _AFTER)]:
         if _is_line(block):
             yield block.text
-        elif block.index >= region.first and prose(block):
+        elif block.index >= region.first and block.prose:
             paragraphs += 1
             if paragraphs > 1:
                 return

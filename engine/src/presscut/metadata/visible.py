@@ -19,15 +19,21 @@ _ITEMPROPS = {
     "author": "author",
     "articlesection": "section",
 }
-_BYLINE = re.compile(r"byline|by-line|author|autor|auteur|writer|reporter", re.IGNORECASE)
+
+
+def _named(*words: str) -> str:
+    """Return the selector of elements whose class holds one of the words."""
+    return ", ".join(f'[class*="{word}" i]' for word in words)
+
+
+_BYLINE = _named("byline", "by-line", "author", "autor", "auteur", "writer", "reporter")
 _NO_BYLINE = re.compile(
     r"bio|box|comment|avatar|about|more|related|social|image|desc|wrapper|list", re.IGNORECASE
 )
-_SUBTITLE = re.compile(
-    r"sub-?_?(?:title|headline|head|line)|standfirst|chapo|\bdek\b|\bdeck\b|article-?_?(?:summary|dek|lead|intro)",
-    re.IGNORECASE,
+_SUBTITLE = _named(
+    "subtitle", "sub-title", "subhead", "sub-head", "subline", "standfirst", "chapo", "article-dek"
 )
-_DATE = re.compile(r"date|publish|posted|timestamp|pubtime", re.IGNORECASE)
+_DATE = _named("date", "publish", "posted", "timestamp", "pubtime")
 _FRONT_PAGE = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?", re.IGNORECASE)
 _LONGEST_BYLINE = 150
 _LONGEST_TITLE = 400
@@ -63,7 +69,7 @@ def _headlines(tree: Document) -> Iterator[Candidate]:
 def _moments(tree: Document) -> Iterator[Candidate]:
     for moment in tree.find_all("time", limit=_MOST):
         yield Candidate("moment", moment.attr("datetime") or collapse(moment.text), "time")
-    for element in tree.find_all(class_=_DATE, limit=_MOST):
+    for element in tree.select(_DATE)[:_MOST]:
         text = collapse(element.text)
         if len(text) <= _LONGEST_BYLINE and any(sign.isdigit() for sign in text):
             yield Candidate("moment", text, "date")
@@ -79,7 +85,7 @@ def _bylines(tree: Document) -> Iterator[Candidate]:
     for link in tree.find_all(rel=True, limit=_MOST_PROPERTIES):
         if link.tag == "a" and "author" in (link.attr("rel") or "").split():
             yield Candidate("byline", collapse(link.text)[:_LONGEST_BYLINE], "rel=author")
-    for element in tree.find_all(class_=_BYLINE, limit=_MOST):
+    for element in tree.select(_BYLINE)[:_MOST]:
         names = element.attr("class") or ""
         text = collapse(element.text)
         if not _NO_BYLINE.search(names) and 0 < len(text) <= _LONGEST_BYLINE:
@@ -87,7 +93,7 @@ def _bylines(tree: Document) -> Iterator[Candidate]:
 
 
 def _subtitles(tree: Document) -> Iterator[Candidate]:
-    for element in tree.find_all(class_=_SUBTITLE, limit=2):
+    for element in tree.select(_SUBTITLE)[:1]:
         yield Candidate("subtitle", collapse(element.text)[:600], "subtitle")
 
 
