@@ -86,6 +86,12 @@ def test_a_story_on_the_line_of_its_header_is_kept_whole() -> None:
     assert (reading.title, reading.blocks) == ("Le port rouvre", (STORY,))
 
 
+def test_a_stamp_that_can_be_two_days_parts_the_title_and_gives_no_day() -> None:
+    story = "The ferry runs again, and the people of the town are glad that it does."
+    reading = read_plain(f"The ferry runs AP • 01/03/2021 at 10:15 AM\n\n{story}")
+    assert (reading.title, reading.agency, reading.published_stamp) == ("The ferry runs", "AP", None)
+
+
 def test_a_headline_with_a_day_in_it_keeps_it() -> None:
     reading = read_plain(f"La crue du 15 août 2020\n\n{STORY}")
     assert (reading.title, reading.published_stamp) == ("La crue du 15 août 2020", None)

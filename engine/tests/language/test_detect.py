@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from presscut.language.detect import detect
-from presscut.language.tongue import all_tongues
+from presscut.language.known import all_tongues
 
 SENTENCES = {
     "fr": "Le conseil municipal a voté mardi soir la rénovation du pont, qui est fermé depuis deux ans.",

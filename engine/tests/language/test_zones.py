@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from presscut.language.tongue import all_tongues
+from presscut.language.known import all_tongues
 from presscut.language.zones import zone_of
 
 

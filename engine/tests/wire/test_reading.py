@@ -73,6 +73,27 @@ def test_an_ordinary_text_has_no_wire_in_it(text: str) -> None:
     assert read_wire(text, language=None, published="2020-05-03") == WireReading()
 
 
+def test_of_two_notes_the_graver_is_told() -> None:
+    text = '(Répétition) (Au 2e paragraphe, bien lire "trois" au lieu de "deux") VALMER, 3 mai (Reuters) - Le port.'
+    reading = read_wire(text, language="fr", published="2020-05-03")
+    assert reading.update is not None
+    assert reading.update.kind == "correction"
+    assert text[reading.update.start :].startswith("(Au 2e")
+
+
+def test_those_who_contributed_are_named_after_the_story() -> None:
+    text = (
+        "FORT VALMER, Pa. (AP) — The ferry runs. ___ Associated Press writers Ida Vaughan in Ellerby "
+        "and Mina Okoro contributed to this report."
+    )
+    reading = read_wire(text, language="en", published=None)
+    assert [(one.role, one.name, one.place) for one in reading.credits] == [
+        ("contributing", "Ida Vaughan", "Ellerby"),
+        ("contributing", "Mina Okoro", None),
+    ]
+    assert story(text, reading) == "The ferry runs."
+
+
 def test_a_note_that_is_sure_needs_no_dateline() -> None:
     text = "(Corrects the ferry's name) The ferry runs."
     reading = read_wire(text, language="en", published=None)

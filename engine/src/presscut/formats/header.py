@@ -93,7 +93,7 @@ def _read_line(header: Header, line: str, at: int, source: SourceLine | None) ->
         return None
     return replace(
         header,
-        stamp=moved(source.stamp, at),
+        stamp=moved(source.stamp, at) if source.stamp else None,
         agency=header.agency or source.agency,
         byline=header.byline or source.byline,
         title=header.title or source.before.strip(_SIGNS) or None,

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from presscut.language.known import all_tongues
 from presscut.language.stamps import Stamp, read_stamp
-from presscut.language.tongue import all_tongues
 from presscut.wire.agencies import agency_named, find_agencies
 from presscut.wire.bylines import read_byline
 from presscut.wire.furniture import is_furniture
@@ -32,10 +32,11 @@ class SourceLine:
     """What one line says of the publication.
 
     `before` is the text ahead of the source: a title, if the line has one. `story` is the code point of the
-    line where the story begins, None where the line holds none of it. The stamp's offsets are the line's.
+    line where the story begins, None where the line holds none of it. `stamp` has the line's offsets; it is
+    None where the line has one whose day and month nobody can tell apart.
     """
 
-    stamp: Stamp
+    stamp: Stamp | None
     agency: str | None
     byline: str | None
     before: str
@@ -48,7 +49,8 @@ def read_source_line(line: str, *, language: str | None, zone: str | None) -> So
     A day alone inside a sentence is no stamp: an hour, a sign (`•`, `|`, `-`), a label ("Publié le") or an
     agency has to set it off. Returns None for every other line.
     """
-    stamp = read_stamp(line[:_REACH], language=language, zone=zone)
+    known = read_stamp(line[:_REACH], language=language, zone=zone)
+    stamp = known or _of_either_order(line[:_REACH], zone)
     if stamp is None:
         return None
     ahead, set_off = _without_label(line[: stamp.start])
@@ -61,7 +63,12 @@ def read_source_line(line: str, *, language: str | None, zone: str | None) -> So
         fits = set_off or not ahead or "T" in stamp.iso
     else:
         fits = opens_wire(after) or (set_off and "T" in stamp.iso and _begins_sentence(after))
-    return SourceLine(stamp, agency, byline, ahead, story) if fits else None
+    return SourceLine(known, agency, byline, ahead, story) if fits else None
+
+
+def _of_either_order(line: str, zone: str | None) -> Stamp | None:
+    """Find the stamp whose day and month nobody can tell apart: it still parts the title from the story."""
+    return read_stamp(line, language="en-GB", zone=zone)
 
 
 def _is_trailer(after: str, language: str | None) -> bool:

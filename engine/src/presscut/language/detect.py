@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from functools import cache
 
+from presscut.language.known import all_tongues, primary
 from presscut.language.scripts import LANGUAGE_OF_SCRIPT, SHARED_SCRIPTS, main_script, of_arabic_letters
-from presscut.language.tongue import all_tongues, primary
 
 _SAMPLE = 8_000
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from functools import cache
 
-from presscut.language.tongue import all_tongues
+from presscut.language.known import all_tongues
 
 _CLOCK = (
     r"(?P<hour>\d{1,2})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from presscut.language.tongue import primary, tongues_for
+from presscut.language.known import primary, tongues_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

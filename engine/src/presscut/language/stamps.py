@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 
 from presscut.language.days import FoundDay, find_days
 from presscut.language.hours import FoundHour, hour_after, hour_before
+from presscut.language.known import all_tongues, tongues_for
 from presscut.language.months import weekday_number
 from presscut.language.offsets import read_zone
-from presscut.language.tongue import all_tongues, tongues_for
 
 _WEEKDAY_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,13}\.?),?\s{1,2}$")
 _MONTH_FIRST_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles")

@@ -1,12 +1,8 @@
-"""What the engine knows of one language, and how languages are looked up."""
+"""What the engine knows of one language."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-
-from presscut.language import tongues
-from presscut.language.families import members
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,21 +38,3 @@ class Tongue:
 
     updated: str = ""
     """Labels that announce when a text was changed; phrases separated by `|`."""
-
-
-@cache
-def all_tongues() -> tuple[Tongue, ...]:
-    """Return every language that has a file, in the order of their codes."""
-    return members(tongues, "TONGUE", Tongue)
-
-
-def primary(tag: str | None) -> str | None:
-    """Return the primary subtag of a BCP 47 or POSIX tag in lower case (`fr` of `fr_CA.UTF-8`)."""
-    head = (tag or "").strip().replace("_", "-").split("-")[0].lower()
-    return {"nb": "no", "nn": "no", "iw": "he", "in": "id"}.get(head, head) or None
-
-
-def tongues_for(tag: str | None) -> tuple[Tongue, ...]:
-    """Return the tongue of `tag` alone; all of them where the tag is missing or unknown."""
-    known = tuple(tongue for tongue in all_tongues() if tongue.code == primary(tag))
-    return known or all_tongues()

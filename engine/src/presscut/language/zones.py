@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
-from presscut.language.tongue import primary, tongues_for
+from presscut.language.known import primary, tongues_for
 
 _PRESS_TIME = {
     "AR": "America/Argentina/Buenos_Aires",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from presscut.wire.agencies import agency_of_mark
-from presscut.wire.grammar import Grammar, all_grammars
+from presscut.wire.grammar import Grammar
+from presscut.wire.known import all_grammars
 from presscut.wire.names import is_person
 from presscut.wire.phrases import opening
 

@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from presscut.article import Credit
 from presscut.wire.agencies import agency_of_mark
 from presscut.wire.brackets import opening_of
-from presscut.wire.credits import CreditsReading, opens_credits, read_credits
+from presscut.wire.credits import CreditsReading, closes_credits, opens_credits, read_credits
 from presscut.wire.furniture import is_furniture
 
 _REACH = 1500
 _LINE_REACH = 700
 _MOST_STEPS = 24
 _SENTENCE_END = re.compile(r"[.!?…»”\"')\]]\s+$")
-_CANDIDATE = re.compile(r"(?<=[.!?…»”\"')\]\n])\s{0,4}(?=[A-ZÀ-ÞА-Я])")
+_CANDIDATE = re.compile(r"(?<=[.!?…»”\"')\]\n_])\s{0,4}(?=[A-ZÀ-ÞА-Я])")
 _INITIALS = re.compile(
     r"\(?(?:[^\W\d_]{1,4}\\?/ ?){1,5}[^\W\d_]{1,4}/?\)?|/[A-Z]{2,3}|(?:[a-z]{2,3} ){1,4}[a-z]{2,3}"
 )
-_CODE = re.compile(r"\d{6} (?:GMT )?[A-Za-zé]{3,4} \d{1,2}|-30-|#{2,}|\* ?\* ?\*|=+")
+_CODE = re.compile(r"\d{6} (?:GMT )?[A-Za-zé]{3,4} \d{1,2}|-30-|#{2,}|_{2,}|\* ?\* ?\*|=+")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright\b|tous droits réservés|all rights reserved|alle rechte vorbehalten|"
     r"our standards:|\(\(|cet article est paru|dpa [a-z]{2,3}\b)",
@@ -86,7 +86,7 @@ def _open_credits(
     """Read credits without brackets: a last line, or a last sentence, that a phrase opens and names fill."""
     for candidate in _CANDIDATE.finditer(text, max(start, end - _LINE_REACH), end):
         at = candidate.end()
-        if opens_credits(text, at):
+        if opens_credits(text, at) or closes_credits(text[at:end]):
             reading: CreditsReading | None = read_credits(text[at:end], language=language, wire=False)
             if reading and reading.whole and reading.credits:
                 return at, reading.credits
@@ -138,4 +138,6 @@ def _is_waste(tail: str, *, own_line: bool, wire: bool) -> bool:
         return own_line or tail.startswith(("©", "(("))
     if _INITIALS.fullmatch(tail):
         return wire and (own_line or "/" in tail)
+    if not tail.strip("_#"):
+        return True
     return own_line and (bool(_CODE.fullmatch(tail)) or is_furniture(tail))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from presscut.article import Credit
 from presscut.wire.agencies import agency_named
-from presscut.wire.grammar import Grammar, grammars_for
+from presscut.wire.grammar import Grammar
+from presscut.wire.known import grammars_for
 from presscut.wire.names import is_person
 from presscut.wire.phrases import opening
 from presscut.wire.places import is_state, read_places
@@ -49,6 +50,11 @@ def opens_credits(text: str, at: int) -> bool:
     return bool(_any_role().match(text, at))
 
 
+def closes_credits(words: str) -> bool:
+    """Tell whether `words` end in a phrase such as "contributed to this report"."""
+    return any(_before_phrase(words, grammar)[1] for grammar in grammars_for(None))
+
+
 @cache
 def _any_role() -> re.Pattern[str]:
     phrases = "|".join(phrases for grammar in grammars_for(None) for _, phrases in grammar.roles)
@@ -75,11 +81,11 @@ class _Reader:
         return CreditsReading(tuple(dict.fromkeys(self._credits)), self._stated, self._whole)
 
     def _piece(self, piece: str) -> None:
-        rest = self._after_phrase(_without_conjunction(piece, self._grammar))
+        rest = self._after_phrase(_without(self._grammar.conjunctions, piece))
         rest, after = _before_phrase(rest, self._grammar)
         self._stated = self._stated or bool(after)
         for name in _between(rest, self._grammar):
-            bare = self._after_phrase(name)
+            bare = _without(self._grammar.titles, self._after_phrase(name))
             if bare:
                 self._person(bare, after or self._roles)
 
@@ -108,8 +114,8 @@ class _Reader:
             self._whole = False
 
 
-def _without_conjunction(piece: str, grammar: Grammar) -> str:
-    pattern = opening(grammar.conjunctions)
+def _without(phrases: str, piece: str) -> str:
+    pattern = opening(phrases)
     match = pattern.match(piece) if pattern else None
     return piece[match.end() :].strip() if match else piece
 

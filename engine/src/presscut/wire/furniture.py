@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from presscut.language.families import members
 from presscut.wire import prompts
 from presscut.wire.phrases import opening
+from presscut.wire.prompt import Prompts
 
 _LONGEST = 320
 _SENTENCE = re.compile(r"[^.!?…\n]{0,240}(?:[.!?…]+(?=\s|$)|$)")
@@ -19,23 +19,6 @@ _WORD = re.compile(r"\w+")
 _LONGEST_WORD = 40
 _FEWEST_LABELS = 2
 _HEAD_REACH = 1500
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prompts:
-    """The furniture of one language's portals. Phrases are lower case, separated by `|`."""
-
-    labels: str = ""
-    """Whole texts of buttons, menus and share bars; a line of nothing else is furniture."""
-
-    sentences: str = ""
-    """Openings of sentences that ask the reader for something, or tell of the portal itself."""
-
-    also: str = ""
-    """Openings of lines that lead to another text, whatever follows them ("Lire aussi")."""
-
-    leads: str = ""
-    """Openings of such lines where a colon or the line's end follows, since sentences begin so too ("À lire")."""
 
 
 def is_furniture(line: str) -> bool:

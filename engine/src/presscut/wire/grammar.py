@@ -1,14 +1,9 @@
-"""What a language's desk writes around a dispatch, and how the languages are looked up."""
+"""What a language's desk writes around a dispatch."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
-
-from presscut.language.families import members
-from presscut.language.tongue import primary
-from presscut.wire import grammars
 
 if TYPE_CHECKING:
     from presscut.article import Role
@@ -42,6 +37,9 @@ class Grammar:
     roles_after: tuple[tuple[tuple[Role, ...], str], ...] = ()
     """What the names before a phrase did ("X pour le service français")."""
 
+    titles: str = ""
+    """What a person is called before the name ("Associated Press writer")."""
+
     at: str = ""
     """Words between a name and a town."""
 
@@ -50,21 +48,3 @@ class Grammar:
 
     nobody: str = ""
     """Words that tell an office from a person."""
-
-
-@cache
-def all_grammars() -> tuple[Grammar, ...]:
-    """Return every language's grammar, in the order of their codes."""
-    return members(grammars, "GRAMMAR", Grammar)
-
-
-@cache
-def grammars_for(language: str | None) -> tuple[Grammar, ...]:
-    """Return all grammars, the one of `language` first and English, the wires' second tongue, next."""
-    order = [primary(language), "en"]
-    return tuple(
-        sorted(
-            all_grammars(),
-            key=lambda grammar: order.index(grammar.code) if grammar.code in order else len(order),
-        )
-    )

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from presscut.article import Update
 from presscut.wire.brackets import closing_of
-from presscut.wire.grammar import Grammar, grammars_for
+from presscut.wire.grammar import Grammar
+from presscut.wire.known import grammars_for
 from presscut.wire.phrases import opening
 
 _LONGEST = 700
-_SEVEREST_FIRST = ("withdrawal", "correction", "update", "refile", "repeat")
+SEVEREST_FIRST = ("withdrawal", "correction", "update", "refile", "repeat")
 _GRAVE = ("withdrawal", "correction")
 _CLAUSE = re.compile(r"[,;:.]\s+|\s(?:et|and|und|y|e|en|i|и)\s")
 _EMPTY = " .-–—…\u00a0"
@@ -75,4 +76,4 @@ def _anywhere(words: str, grammar: Grammar) -> set[str]:
 
 
 def _severest(kinds: set[str]) -> str | None:
-    return next((kind for kind in _SEVEREST_FIRST if kind in kinds), None)
+    return next((kind for kind in SEVEREST_FIRST if kind in kinds), None)

@@ -9,7 +9,7 @@ from presscut.article import Span
 from presscut.wire.bylines import byline_before
 from presscut.wire.closing import Closing, read_closing
 from presscut.wire.datelines import read_dateline
-from presscut.wire.notes import read_note
+from presscut.wire.notes import SEVEREST_FIRST, read_note
 
 if TYPE_CHECKING:
     from presscut.article import Credit, Dateline, Update
@@ -88,7 +88,7 @@ def _head_at(text: str, start: int, language: str | None, published: str | None,
         note = read_note(text, at, language=language)
         named = None if note else byline_before(text, at)
         if note:
-            at, update = note.end, update or note.update
+            at, update = note.end, _graver(update, note.update)
             certain = note.end if note.certain else certain
         elif named and not byline:
             byline, at = named
@@ -102,6 +102,12 @@ def _head_at(text: str, start: int, language: str | None, published: str | None,
     if later and later.update and later.certain and update is None:
         return _Head(dateline, later.update, byline, later.end)
     return _Head(dateline, update, byline, dateline.end)
+
+
+def _graver(one: Update | None, other: Update | None) -> Update | None:
+    """Return the note that changes more; the first of two that change as much."""
+    told = [update for update in (one, other) if update]
+    return min(told, key=lambda update: SEVEREST_FIRST.index(update.kind), default=None)
 
 
 def _line_starts(text: str) -> list[int]:

@@ -31,6 +31,12 @@ GRAMMAR = Grammar(
     note_leads="with|eds",
     note_frames="in|this|the|story|official",
     bylines="by|from",
+    titles=(
+        "associated press writers|associated press writer|associated press journalists|"
+        "associated press journalist|ap writers|ap writer|ap business writers|ap business writer|"
+        "ap sports writers|ap sports writer|staff writer|staff writers|correspondent|"
+        "correspondents"
+    ),
     at="in|at|from|on",
     conjunctions="and",
     nobody=(
@@ -89,7 +95,10 @@ GRAMMAR = Grammar(
     roles_after=(
         (
             ("contributing",),
-            ("contributed to this report|contributed to this story|contributed reporting|contributed"),
+            (
+                "contributed to this report|contributed to this story|contributed to this article|"
+                "contributed reporting|contributed"
+            ),
         ),
     ),
 )

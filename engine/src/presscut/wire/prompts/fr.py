@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from presscut.wire.furniture import Prompts
+from presscut.wire.prompt import Prompts
 
 PROMPTS = Prompts(
     labels=(
