@@ -95,19 +95,16 @@ def test_the_first_command_makes_the_database_and_keeps(jeanne: Shell, tmp_path:
     assert read.stdout.startswith("The harbour opens again\n")
 
 
-@pytest.mark.parametrize(
-    ("locale", "words"),
-    [
+def test_the_locale_says_the_language(shell: Shell) -> None:
+    for locale, words in [
         ({"LC_ALL": "fr_FR.UTF-8"}, "Personne n’a"),
         ({"LC_ALL": "", "LC_MESSAGES": "fr_CA.UTF-8"}, "Personne n’a"),
         ({"LC_ALL": "", "LC_MESSAGES": "", "LANG": "fr"}, "Personne n’a"),
         ({"LC_ALL": "en_GB.UTF-8", "LANG": "fr_FR.UTF-8"}, "Nobody has"),
-    ],
-)
-def test_the_locale_says_the_language(shell: Shell, locale: dict[str, str], words: str) -> None:
-    ran = shell("list", **locale)
-    assert ran.returncode == 1
-    assert words in ran.stderr
+    ]:
+        ran = shell("list", **locale)
+        assert ran.returncode == 1
+        assert words in ran.stderr
 
 
 def test_a_reader_who_goes_away_is_no_error(

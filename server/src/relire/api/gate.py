@@ -6,6 +6,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from django.conf import settings
+from django.core.files.uploadhandler import MemoryFileUploadHandler, TemporaryFileUploadHandler
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
@@ -21,6 +22,8 @@ def gated(view: View) -> View:
 
     @csrf_exempt  # a browser's session is checked where it is let in
     def behind(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+        # The gate bounds a body as a whole: handlers of Django's own tell a file that is too large by its size.
+        request.upload_handlers = [MemoryFileUploadHandler(request), TemporaryFileUploadHandler(request)]
         problem = refusal(request.META)
         answer = response(problem) if problem else view(request, *args, **kwargs)
         if answer.status_code == HTTPStatus.METHOD_NOT_ALLOWED:

@@ -20,7 +20,7 @@ def index(keep: int) -> None:
         names = [revision.byline, revision.site_name, revision.agency]
     names += row.tags.values_list("name", flat=True)
     search.index(
-        row.library_id, keep, search.Document(title=title, text=text, names="\n".join(filter(None, names)))
+        row.library_id, keep, search.Document(title=title, text=text, names=tuple(filter(None, names)))
     )
 
 
