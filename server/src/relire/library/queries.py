@@ -157,7 +157,7 @@ def find(
     Raises:
         relire.search.BadCursor: `before` is no cursor of a search.
     """
-    cursor = search.Cursor.parse(before) if before else None
+    cursor = search.Cursor.read(before) if before else None
     found = search.find(library, words, order=order, limit=limit, before=cursor)
     ids = [hit.sequence for hit in found.hits]
     by_id = {row["id"]: row for row in _live(library).filter(id__in=ids).values(*_COLUMNS)}

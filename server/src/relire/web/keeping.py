@@ -68,7 +68,7 @@ def _complaint(refusal: Exception, form: KeepForm) -> tuple[str | None, str]:
         }
     if isinstance(refusal, TooMuchPending):
         return content, _("This cannot wait for your sign-in: sign in first, then give it here again.")
-    if form.files or form.cleaned_data.get("text"):
+    if form.files:
         return content, failures.sentence("empty-input")
     return None, _("Give an address, a text or a file.")
 
