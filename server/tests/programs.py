@@ -30,6 +30,10 @@ class Program:
     def patch(self, path: str, body: Any, content_type: str = "application/json") -> Any:
         return self.client.patch(f"{API}{path}", body, content_type=content_type)
 
+    def raw(self, method: str, path: str, body: bytes, content_type: str, **environment: Any) -> Any:
+        """Call with a request of which nothing is made good."""
+        return self.client.generic(method, f"{API}{path}", body, content_type, **environment)
+
     def delete(self, path: str) -> Any:
         return self.client.delete(f"{API}{path}")
 

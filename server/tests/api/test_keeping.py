@@ -176,12 +176,8 @@ class Unread:
 def test_a_body_of_100_mb_is_refused_before_it_is_read(
     program: Program, library: int, content_type: str
 ) -> None:
-    answer = program.client.generic(
-        "POST",
-        "/api/v1/keeps",
-        b"{",
-        content_type,
-        **{"CONTENT_LENGTH": "100000000", "wsgi.input": Unread()},
+    answer = program.raw(
+        "POST", "/keeps", b"{", content_type, **{"CONTENT_LENGTH": "100000000", "wsgi.input": Unread()}
     )
     assert problem(answer) == (413, "too-large")
 
@@ -211,7 +207,7 @@ def test_a_text_over_the_limit_is_refused(program: Program, library: int) -> Non
 def test_a_body_without_an_honest_length_is_refused(
     program: Program, library: int, headers: dict[str, str], refusal: tuple[int, str]
 ) -> None:
-    answer = program.client.generic("POST", "/api/v1/keeps", b"{}", "application/json", **headers)
+    answer = program.raw("POST", "/keeps", b"{}", "application/json", **headers)
     assert problem(answer) == refusal
 
 
