@@ -29,6 +29,7 @@ def page(head: str = "") -> str:
             None,
         ),
         (page("<!--" + "x" * 2000 + "--><meta charset=windows-1252>").encode("cp1252"), None),
+        (page("<meta charset=gbk>").encode("utf-8"), None),
         (WORDS.encode("utf-8"), "text/plain"),
         (WORDS.encode("cp1252"), "text/plain; charset=windows-1252"),
         (WORDS.encode("utf-16"), "text/plain"),

@@ -2,7 +2,8 @@
 
 The character set is the WHATWG's choice ("determining the character encoding"): a byte-order mark, then
 what the transport said, then the page's own declaration, then UTF-8 if the bytes are valid, then what the
-letters look like, then windows-1252.
+letters look like, then windows-1252. With one exception: bytes that are UTF-8 beyond doubt are read as UTF-8
+whatever `<meta>` says, for saved and proxied pages keep the declaration of the page that they once were.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def open_document(
         return PlainText(_decode(data, charset), url)
     if data.count(b"<") > _OPENINGS_A_NODE * options.max_nodes:
         raise InputTooLarge(f"The page has more than {options.max_nodes:,} nodes.")
-    tree = turbohtml.parse(data, encoding=charset, detect_encoding=True, positions=False)
+    tree = turbohtml.parse(data, encoding=charset or _undoubted(data), detect_encoding=True, positions=False)
     _check_nodes(tree, options)
     return Page(tree, url, web(tree.base_url(url or ""), url) or url)
 
@@ -93,6 +94,17 @@ def _read_content_type(content_type: str | None) -> tuple[str | None, str | None
         if name.strip().lower() == "charset":
             charset = value.strip().strip("\"'")
     return media_type.strip().lower() or None, charset if charset and _is_known(charset) else None
+
+
+def _undoubted(data: bytes) -> str | None:
+    """Return UTF-8 for bytes that hold letters beyond ASCII and are valid UTF-8 throughout."""
+    if data.isascii():
+        return None
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return "utf-8"
 
 
 def _is_known(charset: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from presscut.article import Article
+from presscut.cleanup.links import densities_of_lists
 from presscut.cleanup.setting import Setting
 from presscut.cleanup.verdicts import rule
 from presscut.composing import Draft, compose
@@ -67,7 +68,13 @@ def _from_page(page: Page, captured_at: datetime | None, options: Options) -> Ar
     weigh_marks(layout)
     region = choose_region(layout, find_headline(layout, facts.title))
     complete(facts, layout, region)
-    rulings = rule(layout, region, Setting(facts.title, facts.authors, facts.language, facts.clock.zone))
+    rulings = rule(
+        layout,
+        region,
+        Setting(
+            facts.title, facts.authors, facts.language, facts.clock.zone, densities_of_lists(layout.blocks)
+        ),
+    )
     kept = [ruling.block for ruling in rulings if ruling.kept]
     draft = Draft(
         facts=facts,

@@ -11,10 +11,11 @@ _VOID_SHARE = 0.35
 
 _DESCEND_SHARE = 0.9
 _NAMED_SHARE = 0.4
+_LEAST_AFTER = 0.2
 _PARTS_OF_A_TEXT = frozenset("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure".split())  # noqa: SIM905 - a table of words
 """Elements that never hold an article, however much of it is in them."""
 
-_STUBBORN = frozenset({"comments"})
+_STUBBORN = frozenset({"comments", "cookie notice"})
 
 
 class Weights:
@@ -44,9 +45,15 @@ def weigh_marks(layout: Layout) -> None:
         place.mark = sign or (place.parent.mark if place.parent else None)
 
 
-def choose_container(layout: Layout) -> Place:
-    """Return the innermost place that holds most of the prose outside marked places."""
-    weights = Weights([0.0 if block.mark else block.prose for block in layout.blocks])
+def choose_container(layout: Layout, headline: int | None) -> Place:
+    """Return the innermost place that holds most of the prose outside marked places.
+
+    What stands before the headline (the block of that index) does not count, if enough stands after it.
+    """
+    values = [0.0 if block.mark else block.prose for block in layout.blocks]
+    weights = Weights(values)
+    if headline is not None and weights.between(headline, len(values)) > _LEAST_AFTER * sum(values):
+        weights = Weights([0.0] * headline + values[headline:])
     children: dict[int, list[Place]] = {}
     for place in layout.places:
         if place.parent is not None and place.tag not in _PARTS_OF_A_TEXT:

@@ -31,7 +31,7 @@ class Region:
 
 def choose_region(layout: Layout, headline: int | None) -> Region:
     """Return where the article of a page is; `headline` is the index of the block that says its title."""
-    container = choose_container(layout)
+    container = choose_container(layout, headline)
     if headline is None or headline >= container.end:
         return Region(container.first, container.first, container.end)
     after = headline + 1

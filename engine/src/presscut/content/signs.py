@@ -28,7 +28,11 @@ _REASONS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("newsletter box", r"newsletter|subscri(?:be|ption)|sign-?up|mailing-?list|abonn|optin|mc_embed"),
-    ("cookie notice", r"cookie|consent|gdpr|privacy-?(?:notice|banner)|onetrust|didomi"),
+    (
+        "cookie notice",
+        r"cookie-?(?:banner|notice|bar|consent|law|policy|wall|message|box)|"
+        + r"consent-?(?:banner|dialog|modal|notice|overlay)|gdpr|privacy-?(?:notice|banner)|onetrust|didomi|ot-sdk",
+    ),
     (
         "advertisement",
         _WORD_BEFORE
