@@ -12,6 +12,10 @@ from functools import lru_cache
 _WORD_BEFORE = r"(?:^|[^a-z])"
 _WORD_AFTER = r"(?![a-z])"
 
+_COOKIES = (
+    r"cookie-?(?:banner|notice|bar|consent|law|policy|wall|message|box)|consent-?(?:banner|dialog|modal|notice|overlay)|"
+    r"gdpr|privacy-?(?:notice|banner)|onetrust|didomi|ot-sdk"
+)
 _REASONS: tuple[tuple[str, str], ...] = (
     ("comments", r"comment(?!ary|at)|disqus|respond\b|replies|discussion-list|kommentar|commentaires"),
     (
@@ -30,8 +34,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("newsletter box", r"newsletter|subscri(?:be|ption)|sign-?up|mailing-?list|abonn|optin|mc_embed"),
     (
         "cookie notice",
-        r"cookie-?(?:banner|notice|bar|consent|law|policy|wall|message|box)|"
-        + r"consent-?(?:banner|dialog|modal|notice|overlay)|gdpr|privacy-?(?:notice|banner)|onetrust|didomi|ot-sdk",
+        _COOKIES,
     ),
     (
         "advertisement",
