@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from running import SAMPLE_SITE, Running, running
 
@@ -60,11 +60,12 @@ SIGNED_IN: dict[str, Go] = {
     "search": _open("/library/search/?q=élection"),
     "keep": _open("/library/keep"),
     "account": _open("/account/"),
-    "reading": _reading("Saint-Marec"),
+    "reading": _reading("Lannoret"),
     "wire": _reading("Port-Ellery"),
     "failed": _failed,
 }
-PAGES = {"setup", *SIGNED_OUT, *SIGNED_IN}
+PAGES = {"setup", "readme", *SIGNED_OUT, *SIGNED_IN}
+"""`readme` is one picture only: the reading view, as wide as it is shown in the README."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -96,22 +97,35 @@ def take_all(browser: Browser, relire: Running, folder: Path, wanted: set[str]) 
     for name, go in SIGNED_IN.items():
         if name in wanted:
             _take(browser, relire, folder / name, go, state=state)
+    if "readme" in wanted:
+        context = _context(browser, (1200, 840), "light", "en", state)
+        _shoot(context, relire, folder / "reading.png", SIGNED_IN["reading"], full_page=False)
     state.unlink()
 
 
 def _take(browser: Browser, relire: Running, path: Path, go: Go, *, state: Path | None) -> None:
-    for (width, height), scheme, language in itertools.product(WIDTHS.items(), SCHEMES, LANGUAGES):
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if scheme == "dark" else "light",
-            locale="fr-FR" if language == "fr" else "en-GB",
-            timezone_id="Europe/Paris",
-            storage_state=state,
-        )
-        page = context.new_page()
-        go(page, relire)
-        page.screenshot(path=path.with_name(f"{path.name}-{width}-{scheme}-{language}.png"), full_page=True)
-        context.close()
+    for size, scheme, language in itertools.product(WIDTHS.items(), SCHEMES, LANGUAGES):
+        context = _context(browser, size, scheme, language, state)
+        _shoot(context, relire, path.with_name(f"{path.name}-{size[0]}-{scheme}-{language}.png"), go)
+
+
+def _context(
+    browser: Browser, size: tuple[int, int], scheme: str, language: str, state: Path | None
+) -> BrowserContext:
+    return browser.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme="dark" if scheme == "dark" else "light",
+        locale="fr-FR" if language == "fr" else "en-GB",
+        timezone_id="Europe/Paris",
+        storage_state=state,
+    )
+
+
+def _shoot(context: BrowserContext, relire: Running, path: Path, go: Go, *, full_page: bool = True) -> None:
+    page = context.new_page()
+    go(page, relire)
+    page.screenshot(path=path, full_page=full_page)
+    context.close()
 
 
 def _sign_up(browser: Browser, relire: Running, state: Path) -> None:
@@ -121,14 +135,15 @@ def _sign_up(browser: Browser, relire: Running, state: Path) -> None:
     page.fill("[name=password]", PASSWORD)
     page.fill("[name=again]", PASSWORD)
     page.click("main button")
-    for name in ("observatory.html", "gone.html", "sign-in.html", "port.html"):
+    for name in ("observatory.html", "gone.html", "sign-in.html"):
         page.goto(f"{relire.address}/library/keep?url={relire.site}/{name}&tags=Mer,Îles")
         page.click("main button")
         page.locator("#state .working").wait_for(state="detached", timeout=30_000)
-    page.goto(f"{relire.address}/library/keep")
-    page.fill("[name=text]", (SAMPLE_SITE / "depeche.txt").read_text())
-    page.click("main button")
-    page.locator(".text").wait_for(timeout=30_000)
+    for name, url in (("port.html", "https://gazette-du-large.example/port"), ("depeche.txt", "")):
+        page.goto(f"{relire.address}/library/keep?url={url}&tags=Mer")
+        page.set_input_files("[name=file]", SAMPLE_SITE / name)
+        page.click("main button")
+        page.locator(".text").wait_for(timeout=30_000)
     page.context.storage_state(path=state)
     page.close()
 

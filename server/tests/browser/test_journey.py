@@ -75,7 +75,7 @@ def keeps_a_page_from_the_list(page: Page, relire: Running) -> None:
     page.get_by_role("button", name="Conserver").click()
     expect(page).to_have_url(f"{relire.address}/library/")
     # The row becomes the article's by itself: nothing is reloaded.
-    headline = page.get_by_role("link", name="Le port de Saint-Marec rouvre")
+    headline = page.get_by_role("link", name="Le port de Lannoret rouvre")
     expect(headline).to_be_visible(timeout=SLOW)
     expect(page.locator(".working")).to_have_count(0)
 
@@ -93,19 +93,19 @@ def keeps_a_wire_story_by_its_file(page: Page, relire: Running) -> None:
         expect(page.locator("main")).not_to_contain_text("Connexion membre")
     page.goto(f"{relire.address}/library/")
     expect(page.get_by_role("link", name="Les négociateurs de Port-Ellery")).to_be_visible()
-    expect(page.get_by_role("link", name="Le port de Saint-Marec")).to_be_visible()
+    expect(page.get_by_role("link", name="Le port de Lannoret")).to_be_visible()
 
 
 def reads_and_is_taken_back_to_the_place(page: Page, relire: Running) -> None:
-    page.get_by_role("link", name="Le port de Saint-Marec").click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Le port de Saint-Marec")
+    page.get_by_role("link", name="Le port de Lannoret").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Le port de Lannoret")
     middle = page.get_by_text("Dans les îles, on a surtout")
     with page.expect_response(re.compile("/progress$")) as saved:
         middle.evaluate("element => element.scrollIntoView()")
     assert saved.value.status == 204
     page.goto(f"{relire.address}/library/")
     expect(page.get_by_role("progressbar")).to_have_count(1)
-    page.get_by_role("link", name="Le port de Saint-Marec").click()
+    page.get_by_role("link", name="Le port de Lannoret").click()
     expect(middle).to_be_in_viewport()
     assert page.evaluate("scrollY") > 0
 
@@ -115,22 +115,22 @@ def finds_by_inflected_and_unaccented_words(page: Page, relire: Running) -> None
         box = page.get_by_role("searchbox")
         box.fill(typed)
         box.press("Enter")
-        expect(page.get_by_role("link", name="Le port de Saint-Marec")).to_be_visible()
+        expect(page.get_by_role("link", name="Le port de Lannoret")).to_be_visible()
         expect(page.locator("mark", has_text=found).first).to_be_visible()
 
 
 def archives_and_thinks_again(page: Page, relire: Running) -> None:
     page.goto(f"{relire.address}/library/")
-    row = page.locator(".row", has_text="Le port de Saint-Marec")
+    row = page.locator(".row", has_text="Le port de Lannoret")
     before = page.locator("#count-unread").inner_text()
     row.get_by_role("button", name="Archiver").click()
     expect(page.locator("#count-archive")).to_have_text("1")
     page.get_by_role("button", name="Annuler").click()
     expect(page.locator("#count-unread")).to_have_text(before)
-    page.locator(".row", has_text="Le port de Saint-Marec").get_by_role("button", name="Archiver").click()
+    page.locator(".row", has_text="Le port de Lannoret").get_by_role("button", name="Archiver").click()
     expect(page.locator("#count-archive")).to_have_text("1")
     page.get_by_role("link", name="Archives").click()
-    expect(page.get_by_role("link", name="Le port de Saint-Marec")).to_be_visible()
+    expect(page.get_by_role("link", name="Le port de Lannoret")).to_be_visible()
 
 
 def switches_the_language(page: Page, relire: Running) -> None:
