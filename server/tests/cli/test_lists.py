@@ -101,6 +101,11 @@ def test_what_failed_or_waits_says_so(relire: Relire, library: int) -> None:
     assert "neither a page nor a text" in told
 
 
+def test_what_has_no_title_is_told_so(relire: Relire, library: int) -> None:
+    keep(library, Given(body=b"Hello"))
+    assert relire("list").stdout.splitlines()[0].endswith("  (without a title)")
+
+
 def test_a_title_cannot_steer_the_terminal(relire: Relire, library: int) -> None:
     keep(library, Given(url="https://gazette.example/", title="One\x1b[2J\r\ntwo \u202ethree"))
     assert relire("list").stdout.splitlines()[0].endswith("  One [2J two three")

@@ -11,7 +11,9 @@ from relire.cli.shell.readers import Reader, for_reader
 @click.argument("keeps", nargs=-1, required=True, metavar="ID...")
 @for_reader
 def delete(reader: Reader, keeps: tuple[str, ...]) -> None:
-    """Put articles into the trash, for 30 days; `relire restore` brings them back.
+    """Put articles into the trash, for 30 days.
+
+    `relire restore` brings them back.
 
     \b
     Example:

@@ -18,7 +18,9 @@ from relire.cli.shell.text import TEXT
 def keep(
     reader: Reader, whats: tuple[str, ...], url: str, title: str, tags: tuple[str, ...], *, no_wait: bool
 ) -> None:
-    """Keep articles: from an address, a file, every file of a folder, or standard input (-).
+    """Keep articles and have them read.
+
+    An article comes from an address, a file, every file of a folder, or standard input (-).
 
     What is given is stored before anything else is done with it. Then it is fetched and read, and you are told
     what came out. One input that fails never stops the rest; the exit status is 1 if any failed.

@@ -10,7 +10,9 @@ from relire.cli.instance import Instance
 @click.command()
 @click.pass_obj
 def prepare(instance: Instance) -> None:
-    """Bring the database up to date, make the welcome article, and print the first member's one-time link.
+    """Make sure of what a start needs.
+
+    The database is brought up to date, the welcome article is made, and the first member's one-time link printed.
 
     `relire serve` does this by itself; before a migration a SQLite database is copied aside.
 

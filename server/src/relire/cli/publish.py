@@ -11,7 +11,10 @@ from relire.cli.shell.readers import Reader, for_reader
 @click.argument("keep", metavar="ID")
 @for_reader
 def publish(reader: Reader, keep: str) -> None:
-    """Show an article that you may show to the world, at an address of its own; `relire withdraw` ends that.
+    """Show an article to the world.
+
+    It gets an address of its own, which is printed; `relire withdraw` ends it. Only what you may show is yours to
+    publish.
 
     \b
     Example:

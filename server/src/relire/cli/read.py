@@ -19,9 +19,10 @@ from relire.cli.shell.readers import Reader, for_reader
 )
 @for_reader
 def read(reader: Reader, keep: str, form: str) -> None:
-    """Read an article: who wrote it, when and where, then its text, wrapped for the terminal.
+    """Read an article.
 
-    The beginning of its id is enough, from 4 characters on.
+    Who wrote it, when and where, then its text, wrapped for the terminal. The beginning of its id is
+    enough, from 4 characters on.
 
     \b
     Examples:

@@ -11,7 +11,9 @@ from relire.cli.shell.readers import Reader, for_reader
 @click.argument("keeps", nargs=-1, required=True, metavar="ID...")
 @for_reader
 def restore(reader: Reader, keeps: tuple[str, ...]) -> None:
-    """Take articles out of the trash; `relire list --trash` shows what is in it.
+    """Take articles out of the trash.
+
+    `relire list --trash` shows what is in it.
 
     \b
     Example:

@@ -12,7 +12,9 @@ from relire.cli.shell.readers import Reader, for_reader
 @click.option("--no-wait", is_flag=True, help="Leave fetching and reading to the worker.")
 @for_reader
 def retry(reader: Reader, keep: str, *, no_wait: bool) -> None:
-    """Fetch and read again what failed, or what waits for its next try.
+    """Try again what failed.
+
+    It is fetched and read anew; what waits for its next try is tried now.
 
     \b
     Example:

@@ -15,8 +15,9 @@ from relire.cli.shell.text import TEXT
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for programs.")
 @for_reader
 def search(reader: Reader, words: tuple[str, ...], limit: int, *, relevance: bool, as_json: bool) -> None:
-    """Find the articles that have all these words, in any of their forms, with or without accents.
+    """Find words in what is kept.
 
+    All of the words are in what is found, in any of their forms, with or without accents.
     "a phrase" is found as it stands, word* by its beginning; -word (after a --) leaves articles out.
 
     \b

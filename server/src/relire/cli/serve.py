@@ -21,7 +21,7 @@ from relire.cli.supervising import WorkerProcess
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Web processes.")
 @click.pass_obj
 def serve(instance: Instance, host: str, port: int, workers: int) -> None:
-    """Serve Relire: the pages, the API, and the worker that fetches and reads.
+    """Serve the pages, the API and the worker.
 
     The database is brought up to date first. Ctrl-C, or SIGTERM, ends the job in hand and stops.
 

@@ -10,7 +10,9 @@ from relire.cli.shell.readers import opened
 @click.command("setup-link")
 @opened
 def setup_link() -> None:
-    """Print a fresh one-time link that makes the first account; one printed before stops working.
+    """Print a one-time link for the first account.
+
+    A link that was printed before stops working.
 
     \b
     Example:

@@ -10,7 +10,7 @@ from relire.cli.shell.text import TEXT
 
 @click.group("token")
 def token() -> None:
-    """Make, list and revoke the keys of programs that speak to the API.
+    """Make, list and revoke keys for the API.
 
     \b
     Examples:

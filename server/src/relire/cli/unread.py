@@ -11,7 +11,9 @@ from relire.cli.shell.readers import Reader, for_reader
 @click.argument("keeps", nargs=-1, required=True, metavar="ID...")
 @for_reader
 def unread(reader: Reader, keeps: tuple[str, ...]) -> None:
-    """Put articles back among the unread, from their first line.
+    """Put articles back among the unread.
+
+    They begin again at their first line.
 
     \b
     Example:

@@ -11,7 +11,7 @@ from relire import __version__
 
 @click.command("version")
 def version() -> None:
-    """Print the versions of Relire, its engine and Python, for a report.
+    """Print the versions of what runs here.
 
     \b
     Example:

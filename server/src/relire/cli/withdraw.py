@@ -11,7 +11,9 @@ from relire.cli.shell.readers import Reader, for_reader
 @click.argument("keep", metavar="ID")
 @for_reader
 def withdraw(reader: Reader, keep: str) -> None:
-    """Show a published article to nobody but those who keep it.
+    """Take an article off the public front.
+
+    Nobody but those who keep it sees it then.
 
     \b
     Example:

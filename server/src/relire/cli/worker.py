@@ -16,9 +16,9 @@ from relire.cli.instance import Instance
 @click.option("--parent", type=int, hidden=True, help="Stop when this process is gone.")
 @click.pass_obj
 def worker(instance: Instance, *, once: bool, parent: int | None) -> None:
-    """Fetch and read what is queued, until Ctrl-C or SIGTERM; the job in hand is ended first.
+    """Fetch and read what is queued.
 
-    `relire serve` runs one by itself; more of them may run beside it.
+    Ctrl-C, or SIGTERM, ends the job in hand and stops. `relire serve` runs one by itself; more of them may run beside it.
 
     \b
     Example:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from relire.articles.queries import RevisionText
+from relire.cli.shell.keeps import title_of
 from relire.cli.shell.moments import stamp
 from relire.cli.shell.text import one_line
 from relire.library.queries import Detail
@@ -17,7 +18,7 @@ from relire.library.queries import Detail
 def heading(detail: Detail, text: RevisionText) -> Iterator[str]:
     """Yield the lines over an article, the title first; what is not known is left out."""
     found = text.found
-    yield one_line(detail.row.title)
+    yield title_of(detail.row)
     lines = [
         " • ".join(filter(None, (text.agency or text.site_name, stamp(text.published)))),
         ", ".join((found.get("dateline") or {}).get("places") or ()),

@@ -35,7 +35,12 @@ def whole_id(reader: Reader, start: str) -> str:
 
 def line(row: queries.Row) -> str:
     """Return a keep as one line: the beginning of its id, and its title."""
-    return f"{row.public_id[:SHOWN]}  {one_line(row.title)}"
+    return f"{row.public_id[:SHOWN]}  {title_of(row)}"
+
+
+def title_of(row: queries.Row) -> str:
+    """Return a keep's title on one line, or words that stand in its place."""
+    return one_line(row.title) or _("(without a title)")
 
 
 Act = Callable[[int, str], bool]

@@ -15,8 +15,9 @@ from turbohtml import parse
 from presscut.render.markdown import to_markdown
 from relire.articles.queries import RevisionText
 from relire.cli.shell.heading import heading
+from relire.cli.shell.keeps import title_of
 from relire.cli.shell.refusals import Refusal
-from relire.cli.shell.text import one_line, printable
+from relire.cli.shell.text import printable
 from relire.cli.shell.working import trouble
 from relire.library.failures import note
 from relire.library.queries import Detail
@@ -48,7 +49,7 @@ def _written(detail: Detail, text: RevisionText, form: str) -> str:
         return f"{text.html}\n"
     root = parse(text.html).find("body")
     body = to_markdown(root) if root else ""
-    return f"# {one_line(detail.row.title)}\n\n{body}"
+    return f"# {title_of(detail.row)}\n\n{body}"
 
 
 def _lines(detail: Detail, text: RevisionText) -> Iterator[str]:
