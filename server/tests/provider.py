@@ -12,7 +12,7 @@ import json
 import secrets
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -76,9 +76,13 @@ class Provider:
 @contextmanager
 def running_provider() -> Iterator[Provider]:
     """Run a provider while the block runs."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+
+    class Handler(_Handler):
+        """Answers for this provider alone."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     provider = Provider(f"http://127.0.0.1:{server.server_address[1]}")
-    server.provider = provider  # type: ignore[attr-defined] - the handler has no other way to it
+    Handler.provider = provider
     thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
@@ -90,16 +94,18 @@ def running_provider() -> Iterator[Provider]:
 
 
 class _Handler(BaseHTTPRequestHandler):
+    provider: Provider
+
     def do_GET(self) -> None:
         parts = urlsplit(self.path)
-        provider: Provider = self.server.provider  # type: ignore[attr-defined] - as above
+        provider = self.provider
         if parts.path == "/authorize":
             self.send_response(302)
             query = {name: values[0] for name, values in parse_qs(parts.query).items()}
             self.send_header("Location", provider.authorize(query))
             self.end_headers()
             return
-        answers = {
+        answers: dict[str, Callable[[], dict[str, Any]]] = {
             "/.well-known/openid-configuration": provider.configuration,
             "/keys": provider.keys,
             "/userinfo": lambda: provider.claims,
@@ -108,8 +114,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-        provider: Provider = self.server.provider  # type: ignore[attr-defined] - as above
-        self._answer(provider.token({name: values[0] for name, values in form.items()}))
+        self._answer(self.provider.token({name: values[0] for name, values in form.items()}))
 
     def _answer(self, value: dict[str, Any]) -> None:
         body = json.dumps(value).encode()

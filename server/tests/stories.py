@@ -1,5 +1,10 @@
 """Pages of our own that tests keep."""
 
+from relire.fetching import Fetched, FetchError
+
+Internet = dict[str, Fetched | FetchError]
+"""What an address answers."""
+
 ADDRESS = "https://gazette.example/2026/03/harbour"
 
 

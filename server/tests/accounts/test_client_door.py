@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.test import Client
+from pytest_django import Settings
 
 from provider import CLIENT_ID, CLIENT_SECRET, Provider, running_provider
 from relire.accounts.models import Member
@@ -14,7 +15,7 @@ from stories import ADDRESS
 
 
 @pytest.fixture
-def provider(settings: object) -> Iterator[Provider]:
+def provider(settings: Settings) -> Iterator[Provider]:
     with running_provider() as provider:
         app = {
             "provider_id": "client",
@@ -23,9 +24,9 @@ def provider(settings: object) -> Iterator[Provider]:
             "secret": CLIENT_SECRET,
             "settings": {"server_url": provider.issuer},
         }
-        settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": [app]}}  # type: ignore[attr-defined] - pytest-django's own
-        settings.CLIENT_DOOR_NAME = "Example House"  # type: ignore[attr-defined] - as above
-        settings.CLIENT_DOOR_ORIGIN = provider.issuer  # type: ignore[attr-defined] - as above
+        settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": [app]}}
+        settings.CLIENT_DOOR_NAME = "Example House"
+        settings.CLIENT_DOOR_ORIGIN = provider.issuer
         yield provider
 
 

@@ -4,7 +4,7 @@ from relire.articles import captures, disposal, reading
 from relire.articles.models import Article, Capture, Reading, Revision
 from relire.articles.queries import newest_capture, revision_text
 from relire.articles.storage import blobs
-from relire.blobs import BlobMissing
+from relire.blobs import BlobMissing, FolderBlobs
 from stories import ADDRESS, story
 
 
@@ -96,10 +96,10 @@ def test_a_disposed_article_leaves_nothing_but_what_others_name(db: None) -> Non
 def test_bytes_thrown_away_meanwhile_are_stored_again(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
     store = blobs()
     put = type(store).put
-    thrown_away = []
+    thrown_away: list[str] = []
 
-    def put_then_lose(self: object, data: bytes) -> str:
-        digest = put(self, data)  # type: ignore[arg-type] - the store itself
+    def put_then_lose(self: FolderBlobs, data: bytes) -> str:
+        digest = put(self, data)
         if not thrown_away:
             thrown_away.append(digest)
             store.delete(digest)

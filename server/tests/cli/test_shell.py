@@ -84,6 +84,18 @@ def test_a_wrong_setting_stops_it_with_a_sentence(shell: Shell) -> None:
     assert ran.stderr.startswith("relire: RELIRE_PUBLIC_URL: ")
 
 
+def test_a_data_folder_that_cannot_be_is_told(shell: Shell) -> None:
+    ran = shell("list", RELIRE_DATA="/dev/null/relire")
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == "relire: RELIRE_DATA: /dev/null/relire cannot be used (Not a directory).\n"
+
+
+def test_a_database_that_does_not_answer_is_told(shell: Shell) -> None:
+    ran = shell("list", RELIRE_DATABASE_URL="postgresql://nobody@127.0.0.1:1/none")
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("relire: The database does not answer: ")
+
+
 def test_the_first_command_makes_the_database_and_keeps(jeanne: Shell, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text(story())

@@ -3,14 +3,15 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from pytest_django import DjangoAssertNumQueries
 
 from relire.articles.models import Article, Capture
 from relire.articles.storage import blobs
-from relire.fetching.fake import page
+from relire.fetching.fake import FakeFetcher, page
 from relire.library import acts, queries, trash
 from relire.library.keeping import Kept
 from relire.library.models import Keep
-from stories import ADDRESS, story
+from stories import ADDRESS, Internet, story
 
 Keeper = Callable[..., Kept]
 
@@ -80,14 +81,14 @@ def test_the_trash_is_emptied_after_thirty_days(kept: Keeper, library: int) -> N
 
 
 def test_what_another_library_keeps_survives_the_trash(
-    kept: Keeper, library: int, bobs_library: int, fetcher: object
+    kept: Keeper, library: int, bobs_library: int, fetcher: FakeFetcher
 ) -> None:
     from relire.library.keeping import Given, keep  # noqa: PLC0415 - for Bob alone
     from relire.library.working import work  # noqa: PLC0415 - as above
 
     made = kept()
     bobs = keep(bobs_library, Given(url=ADDRESS))
-    work(bobs.id, fetcher)  # type: ignore[arg-type] - the fake is a fetcher
+    work(bobs.id, fetcher)
     trash.delete(library, made.public_id)
     Keep.objects.filter(pk=made.id).update(deleted_at=timezone.now() - timedelta(days=31))
     trash.purge()
@@ -97,7 +98,7 @@ def test_what_another_library_keeps_survives_the_trash(
 
 
 def test_search_finds_other_forms_of_the_word_newest_first(
-    kept: Keeper, library: int, internet: dict[str, object]
+    kept: Keeper, library: int, internet: Internet
 ) -> None:
     first = kept()
     other = f"{ADDRESS}/2"
@@ -118,9 +119,7 @@ def test_search_stays_in_the_library(kept: Keeper, bobs_library: int) -> None:
     assert queries.find(bobs_library, "harbour").rows == ()
 
 
-def test_lists_go_on_where_the_last_page_ended(
-    kept: Keeper, library: int, internet: dict[str, object]
-) -> None:
+def test_lists_go_on_where_the_last_page_ended(kept: Keeper, library: int, internet: Internet) -> None:
     for n in range(5):
         address = f"{ADDRESS}/{n}"
         internet[address] = page(address, story(f"Story {n}"))
@@ -144,16 +143,16 @@ def test_months_are_those_of_publication(kept: Keeper, library: int) -> None:
 
 
 def test_the_number_of_queries_is_that_of_the_list_not_of_its_rows(
-    kept: Keeper, library: int, internet: dict[str, object], django_assert_num_queries: Callable[..., object]
+    kept: Keeper, library: int, internet: Internet, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     for n in range(12):
         address = f"{ADDRESS}/{n}"
         internet[address] = page(address, story(f"Story {n}"))
         kept(address, tags=(f"tag {n}",))
     for limit in (2, 12):
-        with django_assert_num_queries(2):  # type: ignore[attr-defined] - a context manager
+        with django_assert_num_queries(2):
             assert len(queries.page(library, queries.ALL, limit=limit).rows) == limit
-        with django_assert_num_queries(4):  # type: ignore[attr-defined] - as above
+        with django_assert_num_queries(4):
             assert len(queries.find(library, "harbour", limit=limit).rows) == limit
 
 

@@ -11,7 +11,7 @@ from relire.library import leases, queries, tasks
 from relire.library.keeping import Given, Kept, keep
 from relire.library.models import Keep
 from relire.library.working import work
-from stories import ADDRESS, story
+from stories import ADDRESS, Internet, story
 
 Keeper = Callable[..., Kept]
 
@@ -22,7 +22,7 @@ def state(library: int, kept: Kept) -> tuple[str, str]:
 
 
 def test_a_failure_that_may_pass_is_tried_again_later(
-    library: int, internet: dict[str, object], fetcher: FakeFetcher
+    library: int, internet: Internet, fetcher: FakeFetcher
 ) -> None:
     internet[ADDRESS] = TooSlow(30)
     made = keep(library, Given(url=ADDRESS))
@@ -43,7 +43,7 @@ def test_a_failure_that_may_pass_is_tried_again_later(
     assert len(fetcher.asked) == 1 + len(leases.BACK_OFF)
 
 
-def test_try_again_works(library: int, internet: dict[str, object], fetcher: FakeFetcher) -> None:
+def test_try_again_works(library: int, internet: Internet, fetcher: FakeFetcher) -> None:
     internet[ADDRESS] = NameNotFound("gazette.example", temporary=False)
     made = keep(library, Given(url=ADDRESS))
     work(made.id, fetcher)
@@ -57,7 +57,7 @@ def test_try_again_works(library: int, internet: dict[str, object], fetcher: Fak
 
 
 def test_nobody_tries_again_what_is_not_theirs(
-    bobs_library: int, library: int, internet: dict[str, object], fetcher: FakeFetcher
+    bobs_library: int, library: int, internet: Internet, fetcher: FakeFetcher
 ) -> None:
     internet[ADDRESS] = NameNotFound("gazette.example", temporary=False)
     made = keep(library, Given(url=ADDRESS))
@@ -70,7 +70,7 @@ def test_nobody_tries_again_what_is_not_theirs(
     ("status", "outcome"), [(404, "failed"), (410, "failed"), (503, "queued"), (429, "queued")]
 )
 def test_an_error_page_is_no_article(
-    library: int, internet: dict[str, object], fetcher: FakeFetcher, status: int, outcome: str
+    library: int, internet: Internet, fetcher: FakeFetcher, status: int, outcome: str
 ) -> None:
     internet[ADDRESS] = page(ADDRESS, story("Not found"), status=status)
     made = keep(library, Given(url=ADDRESS))
@@ -81,7 +81,7 @@ def test_an_error_page_is_no_article(
 
 
 def test_a_login_page_says_so_and_leaves_something_to_read(
-    library: int, internet: dict[str, object], fetcher: FakeFetcher
+    library: int, internet: Internet, fetcher: FakeFetcher
 ) -> None:
     internet[ADDRESS] = page(
         ADDRESS,
@@ -93,9 +93,7 @@ def test_a_login_page_says_so_and_leaves_something_to_read(
     assert state(library, made) == ("failed", "kind-login")
 
 
-def test_a_pdf_called_html_names_what_it_is(
-    library: int, internet: dict[str, object], fetcher: FakeFetcher
-) -> None:
+def test_a_pdf_called_html_names_what_it_is(library: int, internet: Internet, fetcher: FakeFetcher) -> None:
     internet[ADDRESS] = page(ADDRESS, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n")
     made = keep(library, Given(url=ADDRESS))
     work(made.id, fetcher)

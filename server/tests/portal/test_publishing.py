@@ -9,6 +9,7 @@ from relire.library import queries
 from relire.library.keeping import Kept
 from relire.library.opening import library_of
 from relire.portal import publishing, welcome
+from stories import Internet
 
 Keeper = Callable[..., Kept]
 
@@ -37,9 +38,7 @@ def test_nobody_publishes_what_is_not_theirs(kept: Keeper, bobs_library: int) ->
         publishing.publish(bobs_library, kept().public_id)
 
 
-def test_a_keep_without_text_cannot_be_published(
-    kept: Keeper, library: int, internet: dict[str, object]
-) -> None:
+def test_a_keep_without_text_cannot_be_published(kept: Keeper, library: int, internet: Internet) -> None:
     gone = "https://gone.example/"
     internet[gone] = NameNotFound("gone.example", temporary=False)
     with pytest.raises(publishing.NothingToPublish):

@@ -11,7 +11,7 @@ from relire.fetching.fake import FakeFetcher, page
 from relire.library import trash
 from relire.library.keeping import Given, Kept, keep
 from relire.library.working import work
-from stories import ADDRESS, story
+from stories import ADDRESS, Internet, story
 
 Keeper = Callable[..., Kept]
 BrowserOf = Callable[[Member], Client]
@@ -64,7 +64,7 @@ def test_a_page_that_waits_gets_the_article_without_being_loaded_again(
 
 @pytest.mark.parametrize(("language", "words"), [("en", "The page is gone"), ("fr", "La page n’existe plus")])
 def test_a_failure_says_what_to_do_and_can_be_tried_again(
-    language: str, words: str, kept: Keeper, internet: dict[str, object], browser: Client
+    language: str, words: str, kept: Keeper, internet: Internet, browser: Client
 ) -> None:
     internet[ADDRESS] = page(ADDRESS, "Not here", status=404)
     failed = kept()
@@ -97,9 +97,7 @@ def test_there_is_nothing_to_hand_out_before_it_came(library: int, browser: Clie
     assert browser.get(f"/library/k/{keep(library, Given(url=ADDRESS)).public_id}/capture").status_code == 404
 
 
-def test_pictures_are_not_asked_of_their_publisher(
-    kept: Keeper, internet: dict[str, object], browser: Client
-) -> None:
+def test_pictures_are_not_asked_of_their_publisher(kept: Keeper, internet: Internet, browser: Client) -> None:
     picture = '<figure><img src="/quay.jpg" alt="The quay"></figure></article>'
     internet[ADDRESS] = page(ADDRESS, story().replace("</article>", picture))
     shown = browser.get(f"/library/k/{kept().public_id}").content.decode()
@@ -108,9 +106,7 @@ def test_pictures_are_not_asked_of_their_publisher(
     assert "The quay" in shown
 
 
-def test_a_keep_that_became_another_leads_to_it(
-    kept: Keeper, internet: dict[str, object], browser: Client
-) -> None:
+def test_a_keep_that_became_another_leads_to_it(kept: Keeper, internet: Internet, browser: Client) -> None:
     canonical = f'<link rel="canonical" href="{ADDRESS}"></head>'
     internet[f"{ADDRESS}/print"] = page(f"{ADDRESS}/print", story().replace("</head>", canonical))
     first, second = kept(), kept(f"{ADDRESS}/print")

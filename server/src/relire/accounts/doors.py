@@ -12,7 +12,7 @@ from django.http import HttpRequest
 from relire.accounts.models import Member
 
 
-class MemberDoor(DefaultAccountAdapter):  # type: ignore[misc] - allauth is not typed
+class MemberDoor(DefaultAccountAdapter):  # type: ignore[misc]  # allauth is not typed
     """The member's door: accounts are made by the one-time link, never by whoever passes."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:  # noqa: ARG002 - allauth's signature
@@ -20,7 +20,7 @@ class MemberDoor(DefaultAccountAdapter):  # type: ignore[misc] - allauth is not 
         return False
 
 
-class ClientDoor(DefaultSocialAccountAdapter):  # type: ignore[misc] - allauth is not typed
+class ClientDoor(DefaultSocialAccountAdapter):  # type: ignore[misc]  # allauth is not typed
     """The client's door: whom the operator's directory names may come in, and gets a library."""
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:  # noqa: ARG002 - as above

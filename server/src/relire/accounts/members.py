@@ -50,7 +50,9 @@ def add_member(name: str, *, email: str | None, password: str, operator: bool = 
 
 def _refuse_a_likeness(name: str, email: str) -> None:
     """Raise ValidationError when somebody could be meant by the same name or address, in whatever case."""
-    alike = Q(username__iexact=name) | Q(email__iexact=name) | Q(username__iexact=email) | Q(email__iexact=email)
+    alike = (
+        Q(username__iexact=name) | Q(email__iexact=name) | Q(username__iexact=email) | Q(email__iexact=email)
+    )
     if Member.objects.filter(alike).exists():
         raise ValidationError(_("Somebody here has that name or address already."))
 

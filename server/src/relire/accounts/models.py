@@ -18,7 +18,7 @@ class Member(AbstractUser):
         CLIENT = "client"
 
     # Signing in by e-mail needs one owner for an address; people without one are told apart by NULL.
-    email = models.EmailField(unique=True, null=True, blank=True, default=None)
+    email = models.EmailField(unique=True, null=True, blank=True, default=None)  # type: ignore[assignment]  # Django's own cannot be NULL
     door = models.CharField(max_length=10, choices=Door, default=Door.MEMBER)
 
     REQUIRED_FIELDS: ClassVar[list[str]] = []

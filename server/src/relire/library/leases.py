@@ -6,6 +6,7 @@ a lease that ends; a failure that may pass leaves a next try. Both make the keep
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from django.db.models import F, Q
@@ -34,7 +35,7 @@ def claim(keep: int) -> bool:
     return bool(claimed)
 
 
-def fail(keep: int, failure: str, details: dict[str, object], *, temporary: bool) -> None:
+def fail(keep: int, failure: str, details: Mapping[str, object], *, temporary: bool) -> None:
     """Write down why the work failed; a failure that may pass is tried again after a pause."""
     row = Keep.objects.get(pk=keep)
     again = temporary and row.attempts <= len(BACK_OFF)
@@ -43,7 +44,7 @@ def fail(keep: int, failure: str, details: dict[str, object], *, temporary: bool
         next_try=timezone.now() + BACK_OFF[row.attempts - 1] if again else None,
         lease_until=None,
         failure=failure,
-        failure_details=details,
+        failure_details=dict(details),
     )
 
 

@@ -243,7 +243,7 @@ def months(library: int) -> tuple[tuple[date, int], ...]:
 def _one(library: int, public_id: str) -> dict[str, Any]:
     """Return the columns of a keep, or of the one it was merged into."""
     columns = (*_COLUMNS, "revision_id", "capture_id", "merged_into_id")
-    keep = None
+    keep: dict[str, Any] | None = None
     if _PUBLIC_ID.fullmatch(public_id):
         keep = Keep.objects.filter(library=library, public_id=public_id).values(*columns).first()
     if keep and keep["merged_into_id"]:
@@ -289,5 +289,5 @@ def _row(values: dict[str, Any], tags: tuple[str, ...], pieces: tuple[search.Pie
     }
     title = read.pop("title") or values["given_title"] or values["url"]
     minutes = read.pop("reading_minutes") or 0
-    texts = {name: value or "" for name, value in read.items()}
+    texts: dict[str, Any] = {name: value or "" for name, value in read.items()}
     return Row(**own, **texts, title=title, reading_minutes=minutes, tags=tags, pieces=pieces)
