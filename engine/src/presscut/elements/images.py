@@ -36,7 +36,9 @@ _PICTURED = frozenset({None, "caption"})
 def true_source(image: Element, base: str | None) -> str | None:
     """Return the absolute address of the picture that a browser would show in the end, or None."""
     for attribute in _LAZY:
-        value = image.attr(attribute) or ""
+        value = image.attr(attribute)
+        if not value:
+            continue
         candidate = _largest(value) if attribute.endswith("srcset") else value
         address = addresses.picture(candidate, base)
         if address and not address.startswith("data:") and not _PLACEHOLDER.search(address):

@@ -84,8 +84,8 @@ def _unwrapped(script: str) -> str:
 
 
 def _types(item: dict[str, Any]) -> list[str]:
-    kinds = item.get("@type", ())
-    return [kind for kind in ([kinds] if isinstance(kinds, str) else kinds or ()) if isinstance(kind, str)]
+    kinds = item.get("@type")
+    return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
 
 
 def _reference(item: dict[str, Any]) -> str:

@@ -15,6 +15,7 @@ _SPLIT = re.compile(
     r"\s*(?:[;|/•·\n]|,(?!\s*(?:Jr|Sr|II|III)\b)|\band\b|\bet\b|\bund\b|(?<=\w)\sy\s|&|\bwith\b|\bavec\b|\bmit\b)\s*",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"https?:|www\.|@|\d|^(?:admin|administrator|staff|editor|guest|author|unknown|null|none|redaktion|"
     r"rédaction|la rédaction|"
@@ -34,7 +35,7 @@ _MOST_WORDS = 6
 
 def names_in(byline: str) -> list[str]:
     """Return the people (or desks) that a byline names, in its order."""
-    rest = _BY.sub("", byline.strip())
+    rest = _BY.sub("", _ADDRESS.sub(" ", byline).strip())
     found = []
     for part in _SPLIT.split(rest):
         name = _PLACE.sub("", _BY.sub("", part)).strip(" \t\r\n\xa0,.:;()[]\"'–—-")

@@ -64,7 +64,7 @@ def _confirms(title: str, headline: Candidate) -> bool:
         return _says(title, headline.value)
     words = _key(headline.value)
     return len(words) >= _FEWEST_WORDS and any(
-        _key(part) == words for part in [title, *_SEPARATOR.split(title)]
+        _key(part) == words for part in [*_SEPARATOR.split(title), *title.split(": ")]
     )
 
 
