@@ -67,7 +67,7 @@ def _headlines(tree: Document) -> Iterator[Candidate]:
 
 
 def _moments(tree: Document) -> Iterator[Candidate]:
-    for moment in tree.find_all("time", limit=_MOST):
+    for moment in tree.find_all(["time", "relative-time"], limit=_MOST):
         yield Candidate("moment", moment.attr("datetime") or collapse(moment.text), "time")
     for element in tree.select(_DATE)[:_MOST]:
         text = collapse(element.text)
