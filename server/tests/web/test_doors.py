@@ -97,7 +97,7 @@ def test_the_client_door_has_the_providers_button(db: None, stranger: Client, se
     page = stranger.get("/sign-in/client/")
     assert "Sign in with Example House" in page.content.decode()
     assert 'action="/sign-in/client/client/"' in page.content.decode()
-    assert "form-action 'self' https://id.example;" in page["Content-Security-Policy"]
+    assert "form-action 'self' https: https://id.example;" in page["Content-Security-Policy"]
 
 
 def test_a_password_is_changed(alice: Member, browser_of: BrowserOf, stranger: Client) -> None:

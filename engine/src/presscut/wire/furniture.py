@@ -14,6 +14,7 @@ _LONGEST = 320
 _SENTENCE = re.compile(r"[^.!?…\n]{0,240}(?:[.!?…]+(?=\s|$)|$)")
 _TRIM = " \t\r\n\u00a0.:;,!?|•·>»›→-–—*()[]"
 _GAP = re.compile(r"[\s|•·>»›/:–—-]*")
+_STOP = re.compile(r"\.(?=\s|$)")
 _COLON = re.compile(r"\s?(?::|»|>|$)")
 _WORD = re.compile(r"\w+")
 _LONGEST_WORD = 40
@@ -65,9 +66,15 @@ def _labels_end(line: str, at: int) -> tuple[int, int]:
     """Return where a run of labels ends, and how many there are."""
     end, count, place = at, 0, at
     while match := _opened(line, place, "labels"):
-        end, count = match.end(), count + 1
+        end, count = _after_stop(line, match.end()), count + 1
         place = _after_gap(line, end)
     return end, count
+
+
+def _after_stop(line: str, at: int) -> int:
+    """Some portals end their labels as if they were sentences."""
+    stop = _STOP.match(line, at)
+    return stop.end() if stop else at
 
 
 def _after_gap(line: str, at: int) -> int:

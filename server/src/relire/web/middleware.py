@@ -61,10 +61,11 @@ class ReaderTimeZone:
 def policy(client_door: str) -> str:
     """Return the Content-Security-Policy; a form may lead to the client door's provider, when there is one.
 
-    Browsers check `form-action` also where a form's answer redirects to.
+    Browsers check `form-action` also where a form's answer redirects to, and a provider may send on to a sign-in
+    page of another origin: so where there is a provider, a form may lead to any that is encrypted.
     """
     parts = urlsplit(client_door)
-    provider = f" {parts.scheme}://{parts.netloc}" if parts.netloc else ""
+    provider = f" https: {parts.scheme}://{parts.netloc}" if parts.netloc else ""
     directives = _POLICY | {"form-action": _POLICY["form-action"] + provider}
     return "; ".join(f"{name} {value}" for name, value in directives.items())
 
