@@ -45,12 +45,17 @@ def article_for(*, library: int | None, key: str, url: str = "") -> int:
     return article.pk
 
 
-def store(article: int, supply: Supply) -> int:
-    """Store the bytes and the row of a capture, in that order, and return the capture's id.
+def hold(body: bytes) -> str:
+    """Put bytes on disk, synced, and return their digest, for a `store` in a transaction that is to be short."""
+    return blobs().put(body)
+
+
+def store(article: int, supply: Supply, digest: str = "") -> int:
+    """Store the bytes (unless `digest` says that they are held) and the row of a capture; return the capture's id.
 
     When the row is committed the bytes are on disk: the blob store returns only after they are synced.
     """
-    digest = blobs().put(supply.body)
+    digest = digest or hold(supply.body)
     with naming_blobs():
         if not blobs().has(digest):  # the same bytes were thrown away by somebody else just now
             blobs().put(supply.body)

@@ -13,7 +13,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from relire.articles.addresses import normalise
-from relire.articles.captures import Supply, address_key, article_for, content_key, store
+from relire.articles.captures import Supply, address_key, article_for, content_key, hold, store
 from relire.library import finding, leases, tagging, tasks, trash
 from relire.library.models import Address, Keep
 
@@ -59,14 +59,16 @@ def keep(library: int, given: Given, *, queue: bool = True) -> Kept:
     """
     check(given)
     key = address_key(given.url) if given.url else content_key(given.body or b"")
+    # The disk is waited for before the database's only writer is.
+    held = "" if given.body is None else hold(given.body)
     for _ in range(2):
         try:
             # One commit: a reader never sees a keep without what it was given, and a crash leaves neither.
             with transaction.atomic():
-                return _keep(library, given, key, queue=queue)
+                return _keep(library, given, key, held, queue=queue)
         except IntegrityError:
             continue  # somebody kept the same address at the same instant: theirs is found at the second look
-    return _keep(library, given, key, queue=queue)
+    return _keep(library, given, key, held, queue=queue)
 
 
 def keep_revision(library: int, *, article: int, revision: int, url: str, title: str) -> Kept:
@@ -101,11 +103,11 @@ def check(given: Given) -> None:
         raise TooLarge
 
 
-def _keep(library: int, given: Given, key: str, *, queue: bool) -> Kept:
+def _keep(library: int, given: Given, key: str, held: str, *, queue: bool) -> Kept:
     known = _known(library, key)
     kept = known or _new(library, given, key)
     if given.body is not None:
-        _capture(library, kept, given, key)
+        _capture(library, kept, given, key, held)
     tagging.tag(library, kept.pk, given.tags)
     if known and given.tags:
         finding.index(kept.pk)  # its tags are searched too, and nothing else may be about to index it
@@ -130,10 +132,10 @@ def _new(library: int, given: Given, key: str) -> Keep:
     return kept
 
 
-def _capture(library: int, kept: Keep, given: Given, key: str) -> None:
+def _capture(library: int, kept: Keep, given: Given, key: str, held: str) -> None:
     own = article_for(library=library, key=key, url=given.url)
     supply = Supply(body=given.body or b"", url=given.url, content_type=given.content_type, name=given.name)
-    Keep.objects.filter(pk=kept.pk).update(article_id=own, capture_id=store(own, supply))
+    Keep.objects.filter(pk=kept.pk).update(article_id=own, capture_id=store(own, supply, held))
 
 
 def _known(library: int, key: str) -> Keep | None:
