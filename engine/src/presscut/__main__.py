@@ -138,14 +138,22 @@ def _expanded(names: Sequence[str]) -> Iterator[str]:
 
 
 def _read(name: str, chosen: argparse.Namespace) -> Article:
-    data = sys.stdin.buffer.read() if name == _STANDARD_INPUT else Path(name).read_bytes()
+    options = Options(why=chosen.why)
     return extract(
-        data,
+        _bytes(name, options.max_bytes + 1),
         url=chosen.url,
         content_type=chosen.content_type,
         captured_at=chosen.captured_at,
-        options=Options(why=chosen.why),
+        options=options,
     )
+
+
+def _bytes(name: str, most: int) -> bytes:
+    """Read a file, or standard input, no further than what shows that it is too large."""
+    if name == _STANDARD_INPUT:
+        return sys.stdin.buffer.read(most)
+    with Path(name).open("rb") as file:
+        return file.read(most)
 
 
 def _sentence(problem: ExtractionError | OSError) -> str:

@@ -3,7 +3,8 @@
     ExtractionError            any of the below
     ├── EmptyInput             no bytes, or white space only
     ├── InputTooLarge          more bytes, or more nodes, than `Options` admits
-    └── UnsupportedFormat      a format that has no reader; names what was seen
+    ├── UnsupportedFormat      a format that has no reader; names what was seen
+    └── BadArgument            `captured_at` is no time (also a ValueError)
 
 Each carries a sentence for people (`str(error)`) and a stable `code` for programs.
 """
@@ -38,3 +39,9 @@ class UnsupportedFormat(ExtractionError):
         """Take the name of the format that was seen, as people say it (`PDF`, `a ZIP archive`)."""
         super().__init__(f"This is {seen}, not a page or a text: presscut reads HTML and plain text.")
         self.seen = seen
+
+
+class BadArgument(ExtractionError, ValueError):
+    """What was said of the input cannot be meant."""
+
+    code = "bad-argument"

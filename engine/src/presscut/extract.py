@@ -15,6 +15,7 @@ from presscut.content.segment import segment
 from presscut.document import Page, PlainText, open_document
 from presscut.elements.assembly import assemble, paragraphs
 from presscut.elements.images import gather_pictures
+from presscut.errors import BadArgument
 from presscut.formats.plain import read_plain
 from presscut.kinds import Signs, judge_kind, read_signs
 from presscut.metadata.facts import facts_of_plain, read_facts
@@ -30,7 +31,7 @@ def extract(
     *,
     url: str | None = None,
     content_type: str | None = None,
-    captured_at: str | None = None,
+    captured_at: datetime | str | None = None,
     options: Options = _DEFAULTS,
 ) -> Article:
     """Read the article out of the bytes of a page or of a plain text.
@@ -39,14 +40,15 @@ def extract(
         data: the bytes as they came.
         url: where they came from; relative addresses are joined to it.
         content_type: the transport's `Content-Type`, with its charset if it had one.
-        captured_at: ISO 8601, in UTC where it has no offset; no date of the article is later.
+        captured_at: when they came (a text is read as ISO 8601), in UTC where it has no offset; no date of the
+            article is later.
         options: limits and wishes.
 
     Raises:
         EmptyInput: no bytes, or white space only.
         InputTooLarge: over a limit of `options`.
         UnsupportedFormat: neither a page nor a text.
-        ValueError: `captured_at` is no ISO 8601 time.
+        BadArgument: `captured_at` is no ISO 8601 time.
     """
     latest = _time(captured_at)
     document = open_document(data, url=url, content_type=content_type, options=options)
@@ -55,10 +57,15 @@ def extract(
     return _from_page(document, latest, options)
 
 
-def _time(text: str | None) -> datetime | None:
-    if text is None:
+def _time(given: datetime | str | None) -> datetime | None:
+    if given is None:
         return None
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(given) if isinstance(given, str) else given
+    except ValueError as error:
+        raise BadArgument(
+            f"“{given}” is no time: give ISO 8601, such as 2026-03-14T18:27:00+01:00."
+        ) from error
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

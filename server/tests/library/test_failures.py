@@ -26,6 +26,7 @@ KNOWN = sorted(
         "worker-lost",
         "unexpected",
     }
+    - {"bad-argument"}  # a mistake of the program that calls, which no page can cause
 )
 
 

@@ -72,6 +72,9 @@ def facts_of_plain(reading: PlainReading) -> Facts:
     for name in ("title", "byline", "language", "published"):
         if getattr(facts, name):
             facts.where[name] = "text"
+    if reading.captured_month:
+        # No field of its own: a hint of when the text was captured, for whoever asks where things came from.
+        facts.where["captured"] = f"crawl label {reading.captured_month}"
     return facts
 
 

@@ -60,7 +60,7 @@ def _extract(captured: Captured) -> presscut.Article:
         captured.body,
         url=captured.url or None,
         content_type=captured.content_type or None,
-        captured_at=captured.captured_at.isoformat(),
+        captured_at=captured.captured_at,
     )
 
 
