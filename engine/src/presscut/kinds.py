@@ -34,6 +34,7 @@ _WALL = re.compile(
 _SHORT = 250
 _CUT = 400
 _MOST = 0.5
+_MANY = 0.2
 _LOOKED_AT = 20_000
 _TOP = 2_000
 
@@ -72,6 +73,7 @@ def judge_kind(text: str, title: str | None, signs: Signs) -> Kind:
     shown = len(_WORD.findall(signs.shown))
     if words < _SHORT // 5 and (signs.has_password or (_SIGN_IN.search(signs.shown) and shown < _SHORT)):
         return "login"
-    if words < _SHORT // 2 and signs.links > _MOST and shown > 2 * max(words, 20):
+    # Where no text was found at all, teasers beside the links are no reason against a list of them.
+    if words < _SHORT // 2 and signs.links > (_MOST if words else _MANY) and shown > 2 * max(words, 20):
         return "listing"
     return "article" if words else "empty"

@@ -22,6 +22,7 @@ KNOWN = sorted(
         *codes(FetchError),
         *codes(presscut.ExtractionError),
         *(f"kind-{kind}" for kind in UNREADABLE_KINDS),
+        "kind-listing",
         "http-status",
         "worker-lost",
         "unexpected",

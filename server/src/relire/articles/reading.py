@@ -48,9 +48,8 @@ def read(capture_id: int) -> Outcome:
         _store_reading(capture, None, {"error": str(error)}, error.code)
         return Outcome(None, error.code)
     revision = _revision(capture, article) if article.text else None
-    failure = f"kind-{article.kind}" if article.kind in UNREADABLE_KINDS else ""
-    if not failure and revision is None:
-        failure = "kind-empty"
+    no_article = revision is None or article.kind in UNREADABLE_KINDS
+    failure = f"kind-{_kind(article)}" if no_article else ""
     _store_reading(capture, revision, _found(article), failure)
     return Outcome(revision, failure, () if failure else _aliases(captured.url, article))
 
@@ -101,6 +100,11 @@ def _excerpt(article: presscut.Article) -> str:
     words = (article.description or article.text[start : start + 2 * EXCERPT]).split()
     text = " ".join(words)
     return text if len(text) <= EXCERPT else text[:EXCERPT].rsplit(" ", 1)[0] + "…"
+
+
+def _kind(article: presscut.Article) -> str:
+    """Return what a page that gave no article is; one that promised an article and has no text is empty."""
+    return article.kind if article.kind in UNREADABLE_KINDS | {"listing"} else "empty"
 
 
 def _found(article: presscut.Article) -> dict[str, Any]:

@@ -11,6 +11,10 @@ from django.utils.translation import gettext_lazy as _
 Sentence = Any
 """A sentence that is put into the reader's language when it is shown (Django's lazy string)."""
 
+_LISTING: Sentence = _(
+    "This page is a list of links rather than one article. To keep one of them, keep its own address."
+)
+
 STATUSES: dict[int, Sentence] = {
     401: _(
         "The publisher shows this page only to those who sign in there. Open it in your browser and "
@@ -81,6 +85,7 @@ SENTENCES: dict[str, Sentence] = {
         "The publisher’s site showed an error page instead of the article. Check the address, or try "
         "again later."
     ),
+    "kind-listing": _LISTING,
     "kind-empty": _(
         "There is no article text in this page. It may need a browser to appear: open it there and "
         "paste its text here."
@@ -93,9 +98,7 @@ SENTENCES: dict[str, Sentence] = {
 }
 
 NOTES: dict[str, Sentence] = {
-    "listing": _(
-        "This page is a list of links rather than one article. To keep one of them, keep its own address."
-    ),
+    "listing": _LISTING,
     "paywalled": _("The publisher gave only the beginning of this article."),
 }
 
