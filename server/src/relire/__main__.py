@@ -1,5 +1,6 @@
 """`relire ...` and `python -m relire ...`."""
 
+import os
 import sys
 
 from relire.cli.main import main as commands
@@ -9,6 +10,7 @@ from relire.config.instance import Instance
 
 def main() -> None:
     """Run a command on the Relire of this machine; what refuses the start says why, in a sentence."""
+    os.umask(0o077)  # whatever is written, here and by every process that is started, is its owner's alone
     try:
         commands(obj=Instance())
     except StartRefused as error:

@@ -64,6 +64,15 @@ def test_the_first_start_prints_a_link_and_the_second_a_new_one(own_environment:
     assert second.stdout != first.stdout
 
 
+def test_nobody_else_reads_the_data(own_environment: dict[str, str]) -> None:
+    data = Path(own_environment["RELIRE_DATA"])
+    data.mkdir(mode=0o755)
+    relire(own_environment, "prepare")
+    written = [path for path in data.rglob("*") if path.is_file()]
+    assert written
+    assert [path.name for path in written if path.stat().st_mode & 0o077] == []
+
+
 def test_a_wrong_setting_stops_the_start(own_environment: dict[str, str]) -> None:
     result = relire({**own_environment, "RELIRE_TIME_ZONE": "Paris"}, "prepare")
     assert result.returncode == 2

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Collection
+
+from django.db import IntegrityError
 from django.db.models import ProtectedError
 
 from relire.articles.models import Article, Capture
@@ -17,10 +21,29 @@ def dispose(article: int) -> bool:
     try:
         with deleting_blobs():
             Article.objects.filter(pk=article).delete()
-            for digest in digests - set(
-                Capture.objects.filter(blob__in=digests).values_list("blob", flat=True)
-            ):
+            for digest in digests - _named(digests):
                 blobs().delete(digest)
-    except ProtectedError:
+    except (ProtectedError, IntegrityError):
+        # The second: somebody began to refer to it while it was being looked at.
         return False
     return True
+
+
+def delete_unnamed_blobs() -> int:
+    """Delete the bytes that no capture names, left by a transaction that failed; return how many blobs.
+
+    Bytes whose row is just about to be committed may be among them: `captures.store` looks, and puts them again.
+    """
+    deleted = 0
+    digests = iter(blobs().digests())
+    while batch := list(itertools.islice(digests, 500)):
+        for digest in set(batch) - _named(batch):
+            with deleting_blobs():
+                if not _named([digest]):
+                    blobs().delete(digest)
+                    deleted += 1
+    return deleted
+
+
+def _named(digests: Collection[str]) -> set[str]:
+    return set(Capture.objects.filter(blob__in=digests).values_list("blob", flat=True))

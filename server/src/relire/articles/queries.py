@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from relire.articles.models import Capture, Reading, Revision
@@ -27,6 +28,14 @@ class RevisionText:
     text: str
     html: str
     found: dict[str, Any]
+
+    @property
+    def published_on(self) -> date | None:
+        """The day of publication, as the page means it; None when it is not known."""
+        try:
+            return date.fromisoformat(self.published[:10])
+        except ValueError:
+            return None
 
 
 def revision_text(revision: int) -> RevisionText:

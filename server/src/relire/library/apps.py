@@ -16,3 +16,4 @@ class LibraryConfig(AppConfig):
 
         sweeps.register("due keeps", every=5, run=tasks.enqueue_due)
         sweeps.register("old trash", every=3600, run=trash.purge)
+        sweeps.register("orphans", every=24 * 3600, run=trash.dispose_of_orphans)

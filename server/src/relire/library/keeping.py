@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from relire.articles.addresses import normalise
 from relire.articles.captures import Supply, address_key, article_for, content_key, hold, store
+from relire.articles.queries import revision_text
 from relire.library import finding, leases, tagging, tasks, trash
 from relire.library.models import Address, Keep
 
@@ -76,15 +77,17 @@ def keep_revision(library: int, *, article: int, revision: int, url: str, title:
     key = address_key(url) if url else f"article:{article}"
     with transaction.atomic():
         known = _known(library, key)
+        if known and known.revision_id:
+            return _again(known)
+        day = revision_text(revision).published_on
+        columns = {"article_id": article, "revision_id": revision, "published_on": day}
         if known:
+            # There was nothing to read in it so far, and nobody needs to fetch it any more.
+            Keep.objects.filter(pk=known.pk).update(**columns, capture=None)
+            leases.settle(known.pk)
             return _again(known)
         kept = Keep.objects.create(
-            library_id=library,
-            article_id=article,
-            revision_id=revision,
-            url=url,
-            given_title=title,
-            kept_at=timezone.now(),
+            library_id=library, url=url, given_title=title, kept_at=timezone.now(), **columns
         )
         Address.objects.create(library_id=library, key=key, keep=kept)
         leases.settle(kept.pk)

@@ -1,14 +1,17 @@
 """The lease on a keep's work: attempts, next try and lease stand on the row that the reader can see.
 
 Whoever claims the row does the work, so a job that is queued twice is done once. A worker that was killed leaves
-a lease that ends; a failure that may pass leaves a next try. Both make the keep due again.
+a lease that ends; a failure that may pass leaves a next try. Both make the keep due again. A worker whose lease
+was taken from it (its keep was started over, or it was too slow) changes nothing any more.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
 
@@ -25,27 +28,47 @@ BACK_OFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 30, 120, 720))
 """The pauses before the second try, the third, ...; after the last one the reader has to ask again."""
 
 
-def claim(keep: int) -> bool:
-    """Take the lease of a keep; False when it is done, or somebody else's."""
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to work on a keep, until a moment that nobody else's lease has."""
+
+    keep: int
+    until: datetime
+
+
+def claim(keep: int) -> Lease | None:
+    """Take the lease of a keep; None when its work is done, or somebody else's."""
     now = timezone.now()
+    lease = Lease(keep, now + LEASE)
     free = Q(work=Keep.Work.QUEUED, next_try__lte=now) | Q(work=Keep.Work.WORKING, lease_until__lt=now)
     claimed = Keep.objects.filter(free, pk=keep).update(
-        work=Keep.Work.WORKING, attempts=F("attempts") + 1, lease_until=now + LEASE
+        work=Keep.Work.WORKING, attempts=F("attempts") + 1, lease_until=lease.until
     )
-    return bool(claimed)
+    return lease if claimed else None
 
 
-def fail(keep: int, failure: str, details: Mapping[str, object], *, temporary: bool) -> None:
+def is_held(lease: Lease) -> bool:
+    """Tell whether the lease is good still; within a transaction it stays so until the end of it."""
+    held = Keep.objects.filter(pk=lease.keep, work=Keep.Work.WORKING, lease_until=lease.until)
+    return held.select_for_update().values_list("pk", flat=True).first() is not None
+
+
+def fail(lease: Lease, failure: str, details: Mapping[str, object], *, temporary: bool) -> None:
     """Write down why the work failed; a failure that may pass is tried again after a pause."""
-    row = Keep.objects.get(pk=keep)
-    again = temporary and row.attempts <= len(BACK_OFF)
-    Keep.objects.filter(pk=keep).update(
-        work=Keep.Work.QUEUED if again else Keep.Work.FAILED,
-        next_try=timezone.now() + BACK_OFF[row.attempts - 1] if again else None,
-        lease_until=None,
-        failure=failure,
-        failure_details=dict(details),
-    )
+    with transaction.atomic():
+        if not is_held(lease):
+            return
+        attempts = Keep.objects.values_list("attempts", flat=True).get(pk=lease.keep)
+        again = temporary and attempts <= len(BACK_OFF)
+        Keep.objects.filter(pk=lease.keep).update(
+            work=Keep.Work.QUEUED if again else Keep.Work.FAILED,
+            next_try=timezone.now() + BACK_OFF[attempts - 1] if again else None,
+            lease_until=None,
+            failure=failure,
+            failure_details=dict(details),
+        )
+        # What is known of it (a given title, the tags, what text there is) can be found all the same.
+        finding.index(lease.keep)
 
 
 def start_over(keep: int) -> None:
