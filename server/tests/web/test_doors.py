@@ -31,6 +31,16 @@ def test_nobody_else_comes_in(login: str, password: str, alice: Member, stranger
     assert stranger.get("/library/").status_code == 302
 
 
+def test_nobody_is_locked_out_from_one_place(alice: Member) -> None:
+    elsewhere, guess = Client(REMOTE_ADDR="203.0.113.9"), {"login": "alice", "password": "wrong"}
+    pages = [elsewhere.post("/sign-in/", guess).content.decode() for _ in range(12)]
+    assert "Too many failed login attempts" not in pages[0]
+    assert "Too many failed login attempts" in pages[-1]
+    Client().post("/sign-in/", guess)
+    sent = Client().post("/sign-in/", {"login": "alice", "password": PASSWORD})
+    assert sent.status_code == 302
+
+
 def test_after_the_door_one_is_where_one_wanted_to_go(alice: Member, stranger: Client) -> None:
     door = stranger.get("/library/archive/")["Location"]
     page = stranger.get(door).content.decode()
