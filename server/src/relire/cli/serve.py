@@ -12,6 +12,10 @@ import click
 from relire.cli.instance import Instance
 from relire.cli.supervising import WorkerProcess
 
+THREADS = 64
+"""Requests that a web process answers at a time. A thread is started when it is needed, and ended when it was idle:
+a body that comes slowly holds one, and must not hold the last."""
+
 
 @click.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
@@ -49,7 +53,7 @@ def _serve(address: str, host: str, port: int, workers: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
-        blocking_threads=4,
+        blocking_threads=THREADS,
         backpressure=256,
         respawn_failed_workers=True,
         workers_kill_timeout=20,

@@ -29,6 +29,9 @@ MOST = 20
 LONGEST = 200_000
 """Longest text, in characters, that waits for a sign-in; the address of a page is far shorter."""
 
+LONGEST_BODY = 4 * LONGEST + 10_000
+"""Bytes that a form with such a text has at most: UTF-8 takes up to four a character, the rest is the form's own."""
+
 
 class TooMuchPending(Exception):
     """What was to be kept is too long, or too many things wait already."""

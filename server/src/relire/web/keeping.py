@@ -41,6 +41,13 @@ def keep_box(request: HttpRequest) -> HttpResponse:
         return _again(request, form, too_large=isinstance(refusal, TooLarge))
 
 
+def cannot_wait(request: HttpRequest) -> HttpResponse:
+    """Say to somebody signed out that what they sent is too much to wait, without having read it."""
+    form = KeepForm({})
+    form.add_error(*_complaint(TooMuchPending(), form))
+    return _again(request, form, too_large=True)
+
+
 def _keep(request: HttpRequest, given: Given) -> HttpResponse:
     kept = keep(library_of(member_of(request)), given)
     if not kept.new:
