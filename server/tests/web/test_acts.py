@@ -82,6 +82,25 @@ def test_the_tags_are_those_of_the_line(kept: Keeper, library: int, browser: Cli
     assert row(library, made).tags == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("harbour, " * 200, "at most 1000 characters"),
+        ("x" * 101, "A tag has at most 100 characters"),
+        ("har\0bour", "Null characters are not allowed"),
+    ],
+)
+def test_tags_that_cannot_be_are_shown_again_and_change_nothing(
+    line: str, words: str, kept: Keeper, library: int, browser: Client
+) -> None:
+    made = kept(tags=("Old",))
+    page = browser.post(f"/library/k/{made.public_id}/tags", {"tags": line})
+    assert page.status_code == 422
+    assert words in page.content.decode()
+    assert f'value="{line}"' in page.content.decode()
+    assert row(library, made).tags == ("Old",)
+
+
 ACTS = ["archive", "unarchive", "unread", "delete", "restore", "retry", "tags", "publish", "withdraw"]
 
 

@@ -131,6 +131,12 @@ def test_a_key_is_shown_once_and_revoked(alice: Member, browser_of: BrowserOf) -
     assert tokens.member_of(secret) is None
 
 
+@pytest.mark.parametrize(("path", "status"), [("/account/keys/", 200), ("/account/keys/revoke", 400)])
+def test_the_name_of_a_key_is_words(path: str, status: int, alice: Member, browser_of: BrowserOf) -> None:
+    assert browser_of(alice).post(path, {"name": "Pho\0ne"}).status_code == status
+    assert tokens.tokens_of(alice.pk) == ()
+
+
 @pytest.mark.parametrize("path", ["/account/", "/account/password/"])
 def test_an_account_is_its_owners(path: str, db: None, stranger: Client) -> None:
     assert stranger.get(path)["Location"].startswith("/sign-in/?next=")

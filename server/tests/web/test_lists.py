@@ -1,5 +1,7 @@
 """The lists of a library, as pages."""
 
+import html
+import re
 from collections.abc import Callable
 
 import pytest
@@ -31,7 +33,7 @@ def many(keeper: Keeper, number: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [*LISTS, "/library/tag/harbour/", "/library/2026/03/", "/library/search/?q=harbour"]
+    "path", [*LISTS, "/library/tag/?key=harbour", "/library/2026/03/", "/library/search/?q=harbour"]
 )
 def test_a_library_is_its_readers_alone(
     path: str, kept: Keeper, browser: Client, bob: Member, browser_of: BrowserOf, stranger: Client
@@ -50,7 +52,23 @@ def test_a_row_says_what_it_is(kept: Keeper, browser: Client) -> None:
     assert f'href="/library/k/{made.public_id}"' in page
     assert "gazette.example" in page
     assert "14\N{NO-BREAK SPACE}Mar 2026,\N{NO-BREAK SPACE}09:00" in page
-    assert 'href="/library/tag/harbour/"' in page
+    assert 'href="/library/tag/?key=harbour"' in page
+
+
+@pytest.mark.parametrize("tag", ["politique/France", ".", "..", "a?b#c%", "+", "a&b=c", "«é»", "%2e"])
+def test_any_words_are_a_tag(tag: str, kept: Keeper, browser: Client) -> None:
+    made = kept(tags=(tag,))
+    page = browser.get("/library/").content.decode()
+    links = {html.unescape(link) for link in re.findall(r'href="(/library/tag/[^"]*)"', page)}
+    [link] = links
+    assert f'id="row-{made.public_id}"' in browser.get(link).content.decode()
+
+
+@pytest.mark.parametrize("query", ["", "?key=", "?key=%00", "?key=a%00b"])
+def test_what_can_be_no_tag_is_refused_in_words(query: str, browser: Client) -> None:
+    refused = browser.get(f"/library/tag/{query}")
+    assert refused.status_code == 400
+    assert "This cannot be read" in refused.content.decode()
 
 
 def test_each_list_has_what_belongs_to_it(kept: Keeper, library: int, browser: Client) -> None:
@@ -70,20 +88,22 @@ def test_each_list_has_what_belongs_to_it(kept: Keeper, library: int, browser: C
     assert has("/library/2026/04/") == (False, False)
 
 
-@pytest.mark.parametrize("path", ["/library/2026/13/", "/library/2026/0/", "/library/0/1/"])
+@pytest.mark.parametrize(
+    "path", ["/library/2026/13/", "/library/2026/0/", "/library/0/1/", f"/library/{'9' * 20}/1/"]
+)
 def test_a_month_that_is_none_is_not_there(path: str, browser: Client) -> None:
     assert browser.get(path).status_code == 404
 
 
 @pytest.mark.parametrize(
-    "path", [*LISTS, "/library/tag/nothing/", "/library/2020/08/", "/library/search/?q=nothing"]
+    "path", [*LISTS, "/library/tag/?key=nothing", "/library/2020/08/", "/library/search/?q=nothing"]
 )
 def test_an_empty_list_teaches(path: str, browser: Client) -> None:
     assert 'class="empty"' in browser.get(path).content.decode()
 
 
 @pytest.mark.parametrize(
-    "path", ["/library/", "/library/all/", "/library/tag/harbour/", "/library/search/?q=harbour"]
+    "path", ["/library/", "/library/all/", "/library/tag/?key=harbour", "/library/search/?q=harbour"]
 )
 def test_a_list_of_thirty_makes_the_queries_of_a_list_of_three(
     path: str, kept: Keeper, browser: Client
@@ -99,7 +119,9 @@ def test_a_list_of_thirty_makes_the_queries_of_a_list_of_three(
     assert numbers[0][1] == numbers[1][1] <= 12
 
 
-@pytest.mark.parametrize("path", ["/library/all/?", "/library/search/?q=harbour&"])
+@pytest.mark.parametrize(
+    "path", ["/library/all/?", "/library/tag/?key=harbour&", "/library/search/?q=harbour&"]
+)
 def test_more_rows_come_by_their_page_or_into_the_list(path: str, kept: Keeper, browser: Client) -> None:
     many(kept, 32)
     first = browser.get(path).content.decode()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -37,7 +38,10 @@ def new_token(request: HttpRequest) -> HttpResponse:
 @login_required
 def revoke_token(request: HttpRequest) -> HttpResponse:
     """Have a key stop working."""
-    if tokens.revoke(member_of(request), request.POST.get("name", "")):
+    name = request.POST.get("name", "")
+    if "\0" in name:
+        raise BadRequest
+    if tokens.revoke(member_of(request), name):
         messages.success(request, _("The key does not work any more."))
     return redirect("account")
 

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 from relire.library import acts, queries, tagging, tasks, trash
 from relire.web.access import back, is_partial, with_library
 from relire.web.forms import TagForm, split_tags
-from relire.web.reading import detail_or_404
+from relire.web.reading import detail_or_404, with_refused_tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,9 @@ def progress(request: HttpRequest, library: int, public_id: str) -> HttpResponse
 def tags(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
     """Give the keep exactly the tags of the line; an empty line takes them away."""
     form = TagForm(request.POST)
-    line = form.cleaned_data["tags"] if form.is_valid() else request.POST.get("tags", "")[: tagging.LONGEST]
-    if not tagging.retag(library, public_id, split_tags(line)):
+    if not form.is_valid():
+        return with_refused_tags(request, library, public_id, form)
+    if not tagging.retag(library, public_id, split_tags(form.cleaned_data["tags"])):
         raise Http404
     messages.success(request, _("The tags are saved."))
     return redirect("reading", public_id=public_id)

@@ -5,9 +5,24 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from relire.library import tagging
 from relire.library.keeping import Given
+
+
+def refuse_long_tags(line: str) -> None:
+    """Refuse a line with a tag that would be cut.
+
+    Raises:
+        ValidationError: a tag has more than `tagging.LONGEST` characters.
+    """
+    if any(len(tag) > tagging.LONGEST for tag in split_tags(line)):
+        raise ValidationError(
+            _("A tag has at most %(most)d characters: put commas between them."),
+            params={"most": tagging.LONGEST},
+        )
 
 
 class KeepForm(forms.Form):
@@ -26,7 +41,7 @@ class KeepForm(forms.Form):
     )
     file = forms.FileField(label=_("File"), required=False, allow_empty_file=True)
     title = forms.CharField(label=_("Title"), required=False, max_length=300)
-    tags = forms.CharField(label=_("Tags"), required=False, max_length=1000)
+    tags = forms.CharField(label=_("Tags"), required=False, max_length=1000, validators=[refuse_long_tags])
 
     def given(self) -> Given:
         """Return what was given: a file before a text, a text before an address alone."""
@@ -82,7 +97,7 @@ class SetupForm(forms.Form):
 class TagForm(forms.Form):
     """Tags for a keep, commas between them."""
 
-    tags = forms.CharField(label=_("Tags"), max_length=1000)
+    tags = forms.CharField(label=_("Tags"), required=False, max_length=1000, validators=[refuse_long_tags])
 
 
 class TokenForm(forms.Form):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
@@ -55,10 +57,14 @@ def trash(request: HttpRequest, library: int) -> HttpResponse:
 
 @require_safe
 @with_library
-def tag(request: HttpRequest, library: int, key: str) -> HttpResponse:
-    """Show what has a tag."""
+def tag(request: HttpRequest, library: int) -> HttpResponse:
+    """Show what has the tag of `?key=`: a tag is any words, and some of them would be no path."""
+    key = request.GET.get("key", "")
+    if not key or "\0" in key:
+        raise BadRequest
     names = {known: name for known, name, _number in queries.tags(library)}
-    return _list(request, library, queries.Which(tag=key), name="tag", title=names.get(key, key), tag=key)
+    context = {"title": names.get(key, key), "tag": key, "query": urlencode({"key": key}) + "&"}
+    return _list(request, library, queries.Which(tag=key), name="tag", **context)
 
 
 @require_safe
@@ -67,7 +73,7 @@ def month(request: HttpRequest, library: int, year: int, month: int) -> HttpResp
     """Show what was published in a month."""
     try:
         first = date(year, month, 1)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise Http404 from error
     which = queries.Which(year=year, month=month)
     return _list(request, library, which, name="month", title=dates.month(first, get_language() or "en"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+from http import HTTPStatus
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -18,6 +19,7 @@ from relire.library import queries
 from relire.portal import publishing
 from relire.web.access import is_operator, with_library
 from relire.web.body import body
+from relire.web.forms import TagForm
 from relire.web.heading import heading
 
 WORKING = frozenset({"queued", "working"})
@@ -39,6 +41,12 @@ def reading(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
     if detail.row.public_id != public_id:
         return redirect("reading", public_id=detail.row.public_id)
     return render(request, "library/reading.html", _shown(request, detail))
+
+
+def with_refused_tags(request: HttpRequest, library: int, public_id: str, form: TagForm) -> HttpResponse:
+    """Show the article again, with what was typed as tags and why it cannot be."""
+    context = _shown(request, detail_or_404(library, public_id)) | {"tags_form": form}
+    return render(request, "library/reading.html", context, status=HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 @require_safe
