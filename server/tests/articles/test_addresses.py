@@ -10,6 +10,7 @@ from relire.articles.addresses import (
     registrable_domain,
     same_site,
     trusted_canonical,
+    without_tracking,
 )
 
 PAGE = "https://www.gazette.example/2026/03/14/flood"
@@ -51,6 +52,26 @@ PAGE = "https://www.gazette.example/2026/03/14/flood"
 )
 def test_equivalent_addresses_have_one_key(url: str, key: str) -> None:
     assert normalise(url) == key
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("http://gazette.example:8080/a?utm_source=alice&id=2#top", "http://gazette.example:8080/a?id=2"),
+        ("https://gazette.example/a?mc_eid=alice", "https://gazette.example/a"),
+        ("https://gazette.example/a?utm%5Fsource=alice&q=100%", "https://gazette.example/a?q=100%"),
+        ("https://gazette.example/%7eann/?xtor=alice#!/story/7", "https://gazette.example/%7eann/#!/story/7"),
+    ],
+)
+def test_an_address_without_tracking_can_be_followed_and_has_the_same_key(url: str, shown: str) -> None:
+    assert without_tracking(url) == shown
+    assert normalise(shown) == normalise(url)
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "https://alice:secret@gazette.example/", ""])
+def test_what_is_no_address_has_none_without_tracking(url: str) -> None:
+    with pytest.raises(BadAddress):
+        without_tracking(url)
 
 
 @pytest.mark.parametrize(

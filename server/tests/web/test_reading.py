@@ -8,9 +8,10 @@ from django.test import Client
 from relire.accounts.models import Member
 from relire.articles.models import Revision
 from relire.fetching.fake import FakeFetcher, page
-from relire.library import trash
+from relire.library import queries, trash
 from relire.library.keeping import Given, Kept, keep
 from relire.library.working import work
+from relire.portal import publishing
 from stories import ADDRESS, Internet, story
 
 Keeper = Callable[..., Kept]
@@ -28,6 +29,36 @@ def test_an_article_is_shown_whole_with_its_head(kept: Keeper, browser: Client) 
     assert shown.count("said the harbour master") == 6
     assert 'datetime="2026-03-14T09:00:00+01:00"' in shown
     assert f'href="{ADDRESS}"' in shown
+
+
+def test_nobody_sees_by_which_address_another_came(
+    kept: Keeper,
+    internet: Internet,
+    fetcher: FakeFetcher,
+    bobs_library: int,
+    browser: Client,
+    bob: Member,
+    browser_of: BrowserOf,
+    stranger: Client,
+) -> None:
+    alices, bobs = f"{ADDRESS}?utm_source=alice", f"{ADDRESS}?mc_eid=bob"
+    with_a_note = story().replace("paragraph 2", '<a href="#note">paragraph 2</a>')
+    internet.update({url: page(url, with_a_note) for url in (alices, bobs)})
+    made = kept(alices)
+    theirs = keep(bobs_library, Given(url=bobs))
+    work(theirs.id, fetcher)
+    alice_sees = browser.get(f"/library/k/{made.public_id}").content.decode()
+    bob_sees = browser_of(bob).get(f"/library/k/{theirs.public_id}").content.decode()
+    assert ("=alice" in alice_sees, "=bob" in alice_sees) == (True, False)
+    assert ("=alice" in bob_sees, "=bob" in bob_sees) == (False, True)
+    assert f'href="{ADDRESS}#note"' in bob_sees
+    found = str(queries.detail(bobs_library, theirs.public_id).text)
+    assert "=alice" not in found
+    assert "=bob" not in found
+    shown = stranger.get(f"/a/{publishing.publish(bobs_library, theirs.public_id)}").content.decode()
+    assert f'href="{ADDRESS}"' in shown
+    assert "=alice" not in shown
+    assert "=bob" not in shown
 
 
 def test_hours_are_the_articles_own_and_in_the_readers_language(kept: Keeper, browser: Client) -> None:

@@ -7,6 +7,7 @@ Reading an address is `relire.fetching.parse`, so that what can be fetched and w
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from publicsuffixlist import PublicSuffixList
@@ -15,7 +16,14 @@ from relire.fetching import Address, BadAddress, join, parse
 from relire.fetching.address import DEFAULT_PORTS, LONGEST_ADDRESS, TOO_LONG
 from relire.fetching.hosts import canonical_host, is_numeric
 
-__all__ = ["BadAddress", "normalise", "registrable_domain", "same_site", "trusted_canonical"]
+__all__ = [
+    "BadAddress",
+    "normalise",
+    "registrable_domain",
+    "same_site",
+    "trusted_canonical",
+    "without_tracking",
+]
 
 
 def normalise(url: str) -> str:
@@ -43,6 +51,20 @@ def normalise(url: str) -> str:
     if len(key) > LONGEST_ADDRESS:
         raise BadAddress(url, TOO_LONG)
     return key
+
+
+def without_tracking(url: str) -> str:
+    """Give an address that asks for the same page and says nothing of who was led to it: it can be shown to others.
+
+    Unlike a key it can be followed: its scheme, its port and the spelling of what stays are as they were written.
+    Besides them it says nothing that the key does not, so that all who have the key have said it too.
+
+    Raises:
+        BadAddress: not http or https, unreadable, or with a name and password in it.
+    """
+    address = parse(url)
+    shown = str(replace(address, query=_telling(address.query)))
+    return f"{shown}#{address.fragment}" if address.fragment.startswith("!") else shown
 
 
 def registrable_domain(host: str) -> str:
@@ -110,7 +132,8 @@ def _plain_escape(match: re.Match[str]) -> str:
 
 
 def _telling(query: str) -> str:
-    return "&".join(part for part in query.split("&") if part and not _is_tracking(part.partition("=")[0]))
+    names = ((part, _plain(part.partition("=")[0])) for part in query.split("&"))
+    return "&".join(part for part, name in names if part and not _is_tracking(name))
 
 
 def _is_tracking(name: str) -> bool:

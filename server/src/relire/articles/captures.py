@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from relire.articles.addresses import normalise
+from relire.articles.addresses import normalise, without_tracking
 from relire.articles.models import Article, Capture
 from relire.articles.storage import blobs, naming_blobs
 
@@ -38,9 +38,13 @@ def content_key(body: bytes) -> str:
 
 
 def article_for(*, library: int | None, key: str, url: str = "") -> int:
-    """Return the id of the article under that key (shared when `library` is None), making it if need be."""
+    """Return the id of the article under that key (shared when `library` is None), making it if need be.
+
+    Its address is shown to everybody who shares or publishes it: whoever kept it first has theirs in their keep.
+    """
+    shown = without_tracking(url) if url else ""
     article, _ = Article.objects.get_or_create(
-        library=library, key=key, defaults={"url": url, "made_at": timezone.now()}
+        library=library, key=key, defaults={"url": shown, "made_at": timezone.now()}
     )
     return article.pk
 
@@ -76,7 +80,10 @@ def store(article: int, supply: Supply, digest: str = "") -> int:
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """A capture, to be given back as it came."""
+    """A capture, to be given back as it came. `url` is where it is from, without what tells who was led there.
+
+    What is read out of it, links to places within the page too, carries that address to all who share the article.
+    """
 
     body: bytes
     content_type: str
@@ -92,4 +99,5 @@ def load(capture: int) -> Captured:
         relire.blobs.BlobMissing, relire.blobs.BlobDamaged: the store has lost or changed the bytes.
     """
     row = Capture.objects.get(pk=capture)
-    return Captured(blobs().get(row.blob), row.content_type, row.name, row.final_url, row.captured_at)
+    url = without_tracking(row.final_url) if row.final_url else ""
+    return Captured(blobs().get(row.blob), row.content_type, row.name, url, row.captured_at)

@@ -39,9 +39,12 @@ class Heading:
     host: str
 
 
-def heading(text: RevisionText) -> Heading:
-    """Return the head of a text, from its revision and from what the engine found around it."""
-    found = text.found
+def heading(text: RevisionText, url: str | None = None) -> Heading:
+    """Return the head of a text, from its revision and from what the engine found around it.
+
+    `url` is the address by which its reader knows it, instead of the one that anybody may see.
+    """
+    found, url = text.found, text.url if url is None else url
     return Heading(
         title=text.title,
         subtitle=_different(found.get("subtitle"), text.title),
@@ -53,8 +56,8 @@ def heading(text: RevisionText) -> Heading:
         update=UPDATES.get(_part(found, "update").get("kind", ""), ""),
         language=text.language,
         minutes=text.reading_minutes,
-        url=text.url,
-        host=(urlsplit(text.url).hostname or "").removeprefix("www."),
+        url=url,
+        host=(urlsplit(url).hostname or "").removeprefix("www."),
     )
 
 

@@ -88,7 +88,7 @@ def _shown(request: HttpRequest, detail: queries.Detail) -> dict[str, Any]:
     return {
         "row": detail.row,
         "text": text,
-        "head": heading(text) if text else None,
+        "head": heading(text, url=detail.row.url) if text else None,
         # The engine's html is rebuilt from an allow-list, and `body` adds only elements of ours.
         "body": mark_safe(body(text, _("See the picture"))) if text else "",  # noqa: S308 - as the line above says
         "has_capture": detail.capture is not None,
