@@ -5,11 +5,14 @@ from django.utils import translation
 
 from relire.accounts.models import Member
 from relire.fetching import NameNotFound
-from relire.library import queries
-from relire.library.keeping import Kept
+from relire.fetching.fake import FakeFetcher, page
+from relire.library import leases, queries
+from relire.library.keeping import Given, Kept, keep
+from relire.library.models import Keep
 from relire.library.opening import library_of
+from relire.library.working import work
 from relire.portal import publishing, welcome
-from stories import Internet
+from stories import ADDRESS, Internet, story
 
 Keeper = Callable[..., Kept]
 
@@ -25,6 +28,48 @@ def test_a_publication_shows_the_text_until_it_is_withdrawn(kept: Keeper, librar
         publishing.publication(public_id)
     assert not publishing.withdraw(library, made.public_id)
     assert publishing.publish(library, made.public_id) == public_id
+
+
+def test_all_that_is_shown_of_an_article_is_withdrawn_when_its_text_has_changed(
+    kept: Keeper, library: int, internet: Internet, fetcher: FakeFetcher
+) -> None:
+    made = kept()
+    ids = [publishing.publish(library, made.public_id)]
+    internet[ADDRESS] = page(ADDRESS, story(lead="The quay of Port Ellery was closed"))
+    Keep.objects.update(capture=None)
+    leases.start_over(made.id)
+    work(made.id, fetcher)
+    assert publishing.published_as(library, made.public_id) == ids[0]
+    ids.append(publishing.publish(library, made.public_id))
+    given = story(lead="The pier of Port Ellery was pasted").encode()
+    assert kept(body=given, content_type="text/html").id == made.id
+    ids.append(publishing.publish(library, made.public_id))
+    assert len(set(ids)) == 3
+    assert publishing.published_as(library, made.public_id) == ids[-1]
+    assert publishing.withdraw(library, made.public_id)
+    for public_id in ids:
+        with pytest.raises(publishing.NotPublished):
+            publishing.publication(public_id)
+    assert publishing.published_as(library, made.public_id) is None
+
+
+def test_withdrawing_leaves_other_articles_shown(
+    kept: Keeper, library: int, internet: Internet, bobs_library: int, fetcher: FakeFetcher
+) -> None:
+    body = story(lead="Bob pasted this").encode()
+    bobs = keep(bobs_library, Given(url=ADDRESS, body=body, content_type="text/html"))
+    work(bobs.id, fetcher)
+    shown = publishing.publish(bobs_library, bobs.public_id)
+    assert not publishing.withdraw(library, kept().public_id)
+    assert publishing.publication(shown).public_id == shown
+
+
+def test_nobody_withdraws_what_is_not_theirs(kept: Keeper, library: int, bobs_library: int) -> None:
+    made = kept()
+    shown = publishing.publish(library, made.public_id)
+    with pytest.raises(queries.NoSuchKeep):
+        publishing.withdraw(bobs_library, made.public_id)
+    assert publishing.publication(shown).public_id == shown
 
 
 def test_nothing_is_published_but_what_was(kept: Keeper) -> None:

@@ -103,8 +103,12 @@ def test_the_operator_publishes_and_withdraws(
     shown = browser.post(f"/library/k/{made.public_id}/publish", follow=True).content.decode()
     address = "/a/" + shown.split('href="/a/')[1].split('"')[0]
     assert stranger.get(address).status_code == 200
-    browser.post(f"/library/k/{made.public_id}/withdraw")
+    said = browser.post(f"/library/k/{made.public_id}/withdraw", follow=True).content.decode()
+    assert "Withdrawn: nobody else can read it any more." in said
     assert stranger.get(address).status_code == 404
+    again = browser.post(f"/library/k/{made.public_id}/withdraw", follow=True).content.decode()
+    assert "It is not published." in again
+    assert "Withdrawn" not in again
 
 
 @pytest.mark.parametrize("act", ["publish", "withdraw"])

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from relire.articles.queries import RevisionText, revision_text
 from relire.library import queries
+from relire.library.models import Address, Keep
 from relire.portal.models import Publication
 
 
@@ -53,25 +55,21 @@ def publish_revision(revision: int) -> str:
 
 
 def withdraw(library: int, keep: str) -> bool:
-    """Take the text of a keep off the public front; tell whether it was there.
+    """Take every text of a keep's article off the public front; tell whether one was there.
 
     Raises:
         relire.library.queries.NoSuchKeep: the library has none of that id.
     """
-    revision = queries.detail(library, keep).revision
-    shown = Publication.objects.filter(revision=revision, withdrawn_at=None)
-    return bool(shown.update(withdrawn_at=timezone.now()))
+    return bool(_shown_of(library, keep).update(withdrawn_at=timezone.now()))
 
 
-def published_as(revision: int | None) -> str | None:
-    """Return the id of the publication that shows a revision, or None."""
-    return (
-        Publication.objects.filter(revision=revision, withdrawn_at=None)
-        .values_list("public_id", flat=True)
-        .first()
-        if revision
-        else None
-    )
+def published_as(library: int, keep: str) -> str | None:
+    """Return the id of the newest publication of a keep's article, or None.
+
+    Raises:
+        relire.library.queries.NoSuchKeep: the library has none of that id.
+    """
+    return _shown_of(library, keep).order_by("-pk").values_list("public_id", flat=True).first()
 
 
 def publication(public_id: str) -> Published:
@@ -90,3 +88,17 @@ def welcome_id(language: str) -> str | None:
     """Return the id of our own welcome in a language (English where there is none in it), or None before it is made."""
     ids = dict(Publication.objects.filter(withdrawn_at=None).exclude(own="").values_list("own", "public_id"))
     return ids.get(language.split("-", maxsplit=1)[0]) or ids.get("en")
+
+
+def _shown_of(library: int, keep: str) -> QuerySet[Publication]:
+    """What is shown of a keep: any revision of its article, also from before its keeper gave a text of their own.
+
+    The shared article and the one that its keeper supplied are two rows under one key, which the keep's address has.
+    """
+    row = Keep.objects.filter(pk=queries.row(library, keep).id)
+    keys = Address.objects.filter(keep__in=row).values("key")
+    near = Q(revision__article__library=None) | Q(revision__article__library=library)
+    of_its_article = Q(revision__article__in=row.values("article")) | near & Q(
+        revision__article__key__in=keys
+    )
+    return Publication.objects.filter(of_its_article, withdrawn_at=None)

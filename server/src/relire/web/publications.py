@@ -85,14 +85,17 @@ def publish(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
 @require_POST
 @with_library
 def withdraw(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
-    """Take the text of a keep off the public front; only the operator may."""
+    """Take what is shown of a keep off the public front; only the operator may."""
     if not is_operator(request):
         raise PermissionDenied
     try:
-        publishing.withdraw(library, public_id)
+        withdrawn = publishing.withdraw(library, public_id)
     except NoSuchKeep as error:
         raise Http404 from error
-    messages.success(request, _("Withdrawn: nobody else can read it any more."))
+    if withdrawn:
+        messages.success(request, _("Withdrawn: nobody else can read it any more."))
+    else:
+        messages.info(request, _("It is not published."))
     return redirect("reading", public_id=public_id)
 
 

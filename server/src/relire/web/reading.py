@@ -93,7 +93,9 @@ def _shown(request: HttpRequest, detail: queries.Detail) -> dict[str, Any]:
         "body": mark_safe(body(text, _("See the picture"))) if text else "",  # noqa: S308 - as the line above says
         "has_capture": detail.capture is not None,
         "operator": is_operator(request),
-        "published_as": publishing.published_as(detail.revision) if is_operator(request) else None,
+        "published_as": publishing.published_as(detail.library, detail.row.public_id)
+        if is_operator(request)
+        else None,
     }
 
 
