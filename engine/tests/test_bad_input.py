@@ -58,8 +58,20 @@ def test_limits_are_kept() -> None:
         extract(b"<p>a<p>b<p>c", options=Options(max_nodes=5))
 
 
-def test_an_empty_page_is_no_error() -> None:
-    assert extract(b"<html><body></body></html>").kind == "empty"
+def test_a_plain_text_has_limits_of_its_own() -> None:
+    assert extract(b"one two", options=Options(max_text=7)).text == "one two"
+    with pytest.raises(InputTooLarge, match="8 characters"):
+        extract(b"one two!", options=Options(max_text=7))
+    assert extract(b"one\ntwo\nsix", options=Options(max_nodes=2)).kind == "article"
+    with pytest.raises(InputTooLarge, match="2 lines"):
+        extract(b"one\ntwo\nsix\nten", options=Options(max_nodes=2))
+
+
+def test_only_what_a_page_shows_counts_as_its_text() -> None:
+    page = b"<p>one two</p><script>let more = 'than seven'</script>"
+    assert extract(page, options=Options(max_text=7)).text == "one two"
+    with pytest.raises(InputTooLarge, match="12 characters"):
+        extract(b"<p>one two</p><p>three</p>", options=Options(max_text=7))
 
 
 @pytest.mark.parametrize(
@@ -77,6 +89,7 @@ def test_an_empty_page_is_no_error() -> None:
         "<!--" * 100_000 + PROSE,
         f"<p>{PROSE}\x00{PROSE}",
         "".join(f"<font color={i}>" for i in range(3_000)) + f"<p>{PROSE}" * 300,
+        "<ul>" * 490 + f"<li>{PROSE}</li>" * 300,
         f"<script type='application/ld+json'>{'[' * 100_000}</script><p>{PROSE}",
     ],
     ids=lambda page: f"{page[:12]}x{len(page)}",
@@ -84,6 +97,11 @@ def test_an_empty_page_is_no_error() -> None:
 def test_pathological_pages_are_read(page: str) -> None:
     article = extract(page.encode(), content_type="text/html")
     assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize("opening", ["<ul>", "<ul><li>", "<table><tr><td>", "<blockquote>", "<i><b>"])
+def test_text_in_more_frames_than_are_kept_is_not_lost(opening: str) -> None:
+    assert PROSE.strip() in extract((opening * 240 + f"<p>{PROSE}").encode()).text
 
 
 def test_deep_text_is_not_lost() -> None:

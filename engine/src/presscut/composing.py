@@ -10,6 +10,7 @@ from turbohtml import Element
 
 from presscut.article import Article, Author, Kind, Picture, Verdict
 from presscut.cleanup.verdicts import Ruling
+from presscut.counting import count
 from presscut.language.detect import detect
 from presscut.metadata.facts import Facts
 from presscut.render.html import to_html
@@ -46,7 +47,7 @@ def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
     language, published = _language(facts, text), facts.published
     wire = read_wire(text, language=language, published=published.iso if published else None)
     byline = facts.byline or wire.byline
-    words, signs = len(_WORD.findall(text)), len(_SIGN.findall(text))
+    words, signs = count(_WORD, text), count(_SIGN, text)
     return Article(
         url=draft.url,
         canonical_url=facts.canonical_url,

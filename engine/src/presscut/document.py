@@ -21,8 +21,8 @@ from presscut.sniffing import foreign_format, looks_like_html
 
 _PLAIN_TYPES = frozenset({"text/plain", "text/markdown", "text/x-markdown"})
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
-_OPENINGS_A_NODE = 4
-"""How many `<` a node may cost in a tree that is still worth building (tags, end tags, comments)."""
+_OPENINGS_A_NODE = 2
+"""An element has a start tag and an end tag: with more `<` than this the tree is not even built."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def open_document(
 
     Raises:
         EmptyInput: no bytes, or white space only.
-        InputTooLarge: over `max_bytes` or `max_nodes`.
+        InputTooLarge: over `max_bytes` or `max_nodes`; a plain text over `max_text`.
         UnsupportedFormat: PDF, archives, pictures and the like.
     """
     _check_size(data, options)
@@ -62,7 +62,7 @@ def open_document(
         raise UnsupportedFormat(name)
     media_type, charset = _read_content_type(content_type)
     if _is_plain(data, media_type):
-        return PlainText(_decode(data, charset), url)
+        return PlainText(_bounded(_decode(data, charset), options), url)
     if data.count(b"<") > _OPENINGS_A_NODE * options.max_nodes:
         raise InputTooLarge(f"The page has more than {options.max_nodes:,} nodes.")
     tree = turbohtml.parse(data, encoding=charset or _undoubted(data), detect_encoding=True, positions=False)
@@ -75,6 +75,19 @@ def _check_size(data: bytes, options: Options) -> None:
         raise InputTooLarge(f"The input has {len(data):,} bytes; at most {options.max_bytes:,} are read.")
     if not data.strip(b" \t\r\n\x0c\x0b\x00"):
         raise EmptyInput("There is nothing to read: the input is empty.")
+
+
+def _bounded(text: str, options: Options) -> str:
+    check_text(len(text), options)
+    if max(text.count("\n"), text.count("\r")) > options.max_nodes:
+        raise InputTooLarge(f"The text has more than {options.max_nodes:,} lines.")
+    return text
+
+
+def check_text(length: int, options: Options) -> None:
+    """Raise InputTooLarge for more code points of text than `max_text`."""
+    if length > options.max_text:
+        raise InputTooLarge(f"The text has {length:,} characters; at most {options.max_text:,} are read.")
 
 
 def _check_nodes(tree: turbohtml.Document, options: Options) -> None:

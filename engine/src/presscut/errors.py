@@ -2,7 +2,7 @@
 
     ExtractionError            any of the below
     ├── EmptyInput             no bytes, or white space only
-    ├── InputTooLarge          more bytes, or more nodes, than `Options` admits
+    ├── InputTooLarge          more bytes, nodes or text than `Options` admits
     ├── UnsupportedFormat      a format that has no reader; names what was seen
     └── BadArgument            `captured_at` is no time (also a ValueError)
 

@@ -12,7 +12,7 @@ from presscut.composing import Draft, compose
 from presscut.content.container import weigh_marks
 from presscut.content.region import choose_region, find_headline
 from presscut.content.segment import segment
-from presscut.document import Page, PlainText, open_document
+from presscut.document import Page, PlainText, check_text, open_document
 from presscut.elements.assembly import assemble, paragraphs
 from presscut.elements.images import gather_pictures
 from presscut.errors import BadArgument
@@ -72,6 +72,7 @@ def _time(given: datetime | str | None) -> datetime | None:
 def _from_page(page: Page, captured_at: datetime | None, options: Options) -> Article:
     facts = read_facts(page, captured_at)
     layout = segment(page.root, max_depth=options.max_depth)
+    check_text(sum(block.length for block in layout.blocks), options)
     weigh_marks(layout)
     region = choose_region(layout, find_headline(layout, facts.title))
     complete(facts, layout, region)

@@ -9,6 +9,7 @@ from turbohtml import Element
 
 from presscut.article import Kind
 from presscut.content.layout import Layout
+from presscut.counting import count
 from presscut.metadata.facts import Facts
 
 _WORD = re.compile(r"\w+")
@@ -63,14 +64,14 @@ def read_signs(root: Element, layout: Layout, facts: Facts) -> Signs:
 
 def judge_kind(text: str, title: str | None, signs: Signs) -> Kind:
     """Return the kind of a page whose article reads `text`."""
-    words = len(_WORD.findall(text))
+    words = count(_WORD, text)
     if words < _CUT and (_WALL.search(signs.shown) or (signs.declared_paywalled and words < _SHORT)):
         return "paywalled"
     if words >= _SHORT:
         return "article"
     if _NOT_FOUND.search(title or "") or (words < _SHORT // 3 and _NOT_FOUND.search(signs.shown[:_TOP])):
         return "error"
-    shown = len(_WORD.findall(signs.shown))
+    shown = count(_WORD, signs.shown)
     if words < _SHORT // 5 and (signs.has_password or (_SIGN_IN.search(signs.shown) and shown < _SHORT)):
         return "login"
     # Where no text was found at all, teasers beside the links are no reason against a list of them.

@@ -12,8 +12,11 @@ class Options:
     max_bytes: int = 20_000_000
     """Longest input, in bytes; more raises `InputTooLarge`."""
 
-    max_nodes: int = 1_000_000
-    """Most nodes of the parsed tree; more raises `InputTooLarge`."""
+    max_nodes: int = 250_000
+    """Most nodes of the parsed tree, and most lines of a plain text; more raises `InputTooLarge`."""
+
+    max_text: int = 4_000_000
+    """Longest text, in code points: a plain one, or what a page shows; more raises `InputTooLarge`."""
 
     max_depth: int = 512
     """Deepest element that is read; what is deeper is read as if it stood at this depth."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from presscut.counting import count
+
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SENTENCE_ENDS = frozenset(".!?…。！？؟।:;»”\"')]")
 _COMMA = re.compile(r"[,;，、；،]")
@@ -20,7 +22,7 @@ def worth(text: str) -> float:
     """Return the length of a text in letters of a European one."""
     if text.isascii():
         return len(text)
-    return len(text) + (_CJK_WORTH - 1) * len(_CJK.findall(text))
+    return len(text) + (_CJK_WORTH - 1) * count(_CJK, text)
 
 
 def prose(tag: str, text: str, link_density: float) -> float:

@@ -38,6 +38,9 @@ _LEAVES = frozenset(
 )
 _OF_THE_PAGE = frozenset({"html", "body", "main", "article"})
 _LONGEST_NAMES = 300
+_MOST_AROUND = 100
+"""Frames, and inline elements, that are remembered of a run: the sanitiser nests no deeper."""
+
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -104,7 +107,7 @@ class _Walk:
         if tag in BLOCKS:
             self._open_block(element, tag, names, mark)
         elif tag in PHRASING:
-            self.path = (*self.path, element)
+            self.path = _within(self.path, element)
             self.links += tag == "a"
         return True
 
@@ -112,7 +115,7 @@ class _Walk:
         tag = element.tag
         if tag not in BLOCKS:
             if tag in PHRASING:
-                self.path = self.path[:-1]
+                self.path = _without(self.path, element)
                 self.links -= tag == "a"
             return
         self.flush()
@@ -120,7 +123,7 @@ class _Walk:
         if self.place.parent is not None:
             self.place = self.place.parent
         if tag in FRAMES:
-            self.frames = self.frames[:-1]
+            self.frames = _without(self.frames, element)
         if tag in _LEAVES:
             self.leaf_tags.pop()
 
@@ -128,7 +131,9 @@ class _Walk:
         """End the block being filled."""
         runs, self.runs, self.pending_breaks = self.runs, [], 0
         if any(run.element is not None or run.text.strip(SPACES) for run in runs):
-            self.blocks.append(Block(len(self.blocks), self.leaf_tags[-1], self.place, self.frames, runs))
+            # Frames that were cut short could end in one that holds no words (`ul`, `table`): the words stand outside.
+            frames = self.frames if len(self.frames) < _MOST_AROUND else ()
+            self.blocks.append(Block(len(self.blocks), self.leaf_tags[-1], self.place, frames, runs))
 
     def finish(self) -> Layout:
         self.flush()
@@ -158,9 +163,17 @@ class _Walk:
         )
         self.places.append(self.place)
         if tag in FRAMES:
-            self.frames = (*self.frames, element)
+            self.frames = _within(self.frames, element)
         if tag in _LEAVES:
             self.leaf_tags.append(tag)
+
+
+def _within(around: tuple[Element, ...], element: Element) -> tuple[Element, ...]:
+    return (*around, element) if len(around) < _MOST_AROUND else around
+
+
+def _without(around: tuple[Element, ...], element: Element) -> tuple[Element, ...]:
+    return around[:-1] if around and around[-1] is element else around
 
 
 def _look_at(element: Element, tag: str) -> tuple[str, str | None]:

@@ -35,7 +35,13 @@ _IN_FRAME = frozenset({"li", "dt", "dd", "td", "th", "caption"})
 
 def paragraphs(texts: Iterable[str]) -> Element:
     """Return a `div` with one paragraph a text."""
-    return Element("div", None, [Element("p", None, [Text(text)]) for text in texts])
+    root = Element("div")
+    for text in texts:
+        # An element that has no parent yet holds kilobytes of its own: each joins the tree before the next is made.
+        paragraph = Element("p")
+        root.append(paragraph)
+        paragraph.append(Text(text))
+    return root
 
 
 def assemble(blocks: Sequence[Block], base: str | None) -> Element:

@@ -20,6 +20,9 @@ _CLOSINGS = (";", "//", "/*", "*/", "]]>", "-->")
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 _MOST_ITEMS = 500
+_MOST_SCRIPT = 2_000_000
+"""Code points of JSON-LD that are read of a page; values take many times the size of their text."""
+
 _WHERE = "json-ld"
 
 _TEXTS = {
@@ -35,13 +38,21 @@ _TEXTS = {
 
 def read_jsonld(tree: Document) -> Iterator[Candidate]:
     """Yield what the page's articles (else the page itself) say of themselves."""
-    items = [
-        item for script in tree.find_all("script", type="application/ld+json") for item in _items(script.text)
-    ]
+    items = [item for script in _scripts(tree) for item in _items(script)]
     articles = [item for item in items if any(_ARTICLE.search(kind) for kind in _types(item))]
     pages = [item for item in items if _PAGE.intersection(_types(item))]
     for item in articles[:1] or pages[:1]:
         yield from _facts(item, {_reference(other): other for other in items})
+
+
+def _scripts(tree: Document) -> Iterator[str]:
+    """Yield the texts of the scripts in order; one that no longer fits into `_MOST_SCRIPT` is passed over."""
+    room = _MOST_SCRIPT
+    for script in tree.find_all("script", type="application/ld+json"):
+        text = script.text
+        if len(text) <= room:
+            room -= len(text)
+            yield text
 
 
 def _items(script: str) -> Iterator[dict[str, Any]]:
