@@ -9,6 +9,7 @@ from pytest_django import Settings
 from provider import CLIENT_ID, CLIENT_SECRET, Provider, running_provider
 from relire.accounts.models import Member
 from relire.library import queries
+from relire.library.keeping import Given
 from relire.library.opening import library_of
 from relire.portal import pending
 from stories import ADDRESS
@@ -57,7 +58,7 @@ def test_whom_the_directory_names_gets_a_library(db: None, provider: Provider, s
 
 def test_the_click_is_kept_through_the_client_s_door(db: None, provider: Provider, stranger: Client) -> None:
     session = stranger.session
-    pending.remember(session, url=ADDRESS)
+    pending.remember(session, Given(url=ADDRESS))
     session.save()
     come_in(stranger)
     library = library_of(Member.objects.get().pk)

@@ -107,7 +107,13 @@ def test_a_bookmark_fills_the_box(browser: Client) -> None:
     assert f'value="{ADDRESS}"' in page
 
 
-@pytest.mark.parametrize("given", [{"url": ADDRESS}, {"text": "A text that was pasted while signed out."}])
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"url": ADDRESS, "tags": "Harbour"},
+        {"text": "A text that was pasted while signed out.", "tags": "Harbour"},
+    ],
+)
 def test_what_is_kept_signed_out_is_there_after_the_sign_in(
     given: dict[str, str], stranger: Client, alice: Member
 ) -> None:
@@ -117,7 +123,7 @@ def test_what_is_kept_signed_out_is_there_after_the_sign_in(
     landed = stranger.post("/sign-in/", {"login": "alice", "password": PASSWORD}, follow=True)
     [row, *_welcome] = rows(library_of(alice.pk))
     assert landed.redirect_chain[-1][0] == f"/library/k/{row.public_id}"
-    assert row.url == given.get("url", "")
+    assert (row.url, row.tags) == (given.get("url", ""), ("Harbour",))
 
 
 def test_a_file_cannot_wait_for_the_sign_in(stranger: Client, db: None) -> None:

@@ -10,8 +10,11 @@ class PortalConfig(AppConfig):
     label = "portal"
 
     def ready(self) -> None:
-        """Give the welcome at a first sign-in, and keep what was clicked before, at every one."""
-        from relire.portal import pending, welcome  # noqa: PLC0415 - models are loaded only now
+        """Give the welcome at a first sign-in, keep what was clicked before, and forget who did not come in."""
+        from relire.jobs import sweeps  # noqa: PLC0415 - models are loaded only now
+        from relire.portal import pending, visits, welcome  # noqa: PLC0415 - as above
 
+        sweeps.register("old clicks", every=3600, run=pending.forget_expired)
+        sweeps.register("old visits", every=3600, run=visits.forget_expired)
         welcome.watch_first_sign_ins()
         pending.watch_sign_ins()

@@ -60,7 +60,7 @@ def _keep(request: HttpRequest, given: Given) -> HttpResponse:
 def _remember(request: HttpRequest, given: Given) -> HttpResponse:
     if given.name:
         raise TooMuchPending
-    remember(request.session, url=given.url, text=(given.body or b"").decode())
+    remember(request.session, given)
     return redirect("member-door")
 
 

@@ -15,7 +15,7 @@ from relire.library.keeping import keep_revision
 from relire.library.opening import library_of
 from relire.library.queries import NoSuchKeep
 from relire.portal import publishing
-from relire.portal.pending import TooMuchPending, remember
+from relire.portal.pending import TooMuchPending, remember_publication
 from relire.web.access import is_operator, with_library
 from relire.web.body import body
 from relire.web.heading import heading
@@ -59,7 +59,7 @@ def keep_publication(request: HttpRequest, public_id: str) -> HttpResponse:
             messages.info(request, _("You have this one already."))
         return redirect("reading", public_id=kept.public_id)
     try:
-        remember(request.session, publication=public_id)
+        remember_publication(request.session, public_id)
     except TooMuchPending:
         messages.warning(request, _("So much is waiting for your sign-in that this one could not be noted."))
     return redirect(DOORS.get(request.POST.get("door", ""), "member-door"))
