@@ -1,7 +1,8 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from django.utils import translation
+from django.utils import timezone, translation
 
 from relire.accounts.models import Member
 from relire.fetching import NameNotFound
@@ -12,6 +13,7 @@ from relire.library.models import Keep
 from relire.library.opening import library_of
 from relire.library.working import work
 from relire.portal import publishing, welcome
+from relire.portal.models import Publication
 from stories import ADDRESS, Internet, story
 
 Keeper = Callable[..., Kept]
@@ -100,6 +102,20 @@ def test_the_welcome_is_published_in_both_languages_once(db: None) -> None:
     assert "Connexion" not in text.text
     welcome.make_welcome()
     assert publishing.welcome_id("fr") == ids["fr"]
+
+
+def test_a_welcome_that_was_withdrawn_stays_so(
+    db: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    welcome.make_welcome()
+    Publication.objects.filter(own="fr").update(withdrawn_at=timezone.now())
+    welcome.make_welcome()
+    assert publishing.welcome_id("fr") == publishing.welcome_id("en")
+    page = (welcome.PAGES / "fr.html").read_text(encoding="utf-8")
+    (tmp_path / "fr.html").write_text(page.replace("Relire garde", "Relire conserve"), encoding="utf-8")
+    monkeypatch.setattr(welcome, "PAGES", tmp_path)
+    welcome.make_welcome()
+    assert publishing.welcome_id("fr") not in {None, publishing.welcome_id("en")}
 
 
 def test_a_new_wording_of_the_welcome_replaces_the_old_one(

@@ -24,6 +24,8 @@ PAGES = Path(__file__).resolve().parent / "welcome_pages"
 def make_welcome() -> None:
     """Publish the welcome article in each of its languages; a new wording replaces what was shown before.
 
+    What the operator has withdrawn stays withdrawn until there is a new wording.
+
     It goes the way of every article, through a capture and the engine: it shows what Relire does.
     """
     for page in sorted(PAGES.glob("*.html")):
@@ -51,9 +53,9 @@ def _signed_in(user: Member, **_: Any) -> None:
 
 def _publish(language: str, page: bytes) -> None:
     article = captures.article_for(library=None, key=f"own:welcome-{language}")
-    shown = Publication.objects.filter(own=language, withdrawn_at=None).exists()
+    published = Publication.objects.filter(own=language).exists()
     last = newest_capture(article)
-    if shown and last and _digest(captures.load(last).body) == _digest(page):
+    if published and last and _digest(captures.load(last).body) == _digest(page):
         return
     supply = captures.Supply(body=page, content_type="text/html; charset=utf-8")
     revision = reading.read(captures.store(article, supply)).revision
