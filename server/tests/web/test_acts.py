@@ -6,8 +6,11 @@ import pytest
 from django.test import Client
 
 from relire.accounts.models import Member
+from relire.fetching.fake import page
 from relire.library import queries
 from relire.library.keeping import Kept
+from relire.library.models import Keep
+from stories import ADDRESS, Internet, story
 
 Keeper = Callable[..., Kept]
 BrowserOf = Callable[[Member], Client]
@@ -30,9 +33,9 @@ def test_what_takes_away_can_be_undone(
     made = kept()
     browser.post(f"/library/k/{made.public_id}/progress", {"share": "0.5"})
     before = row(library, made)
-    page = browser.post(f"/library/k/{made.public_id}/{act}", follow=True)
-    assert page.redirect_chain == [("/library/", 302)]
-    assert f'action="/library/k/{made.public_id}/{undo}"' in page.content.decode()
+    shown = browser.post(f"/library/k/{made.public_id}/{act}", follow=True)
+    assert shown.redirect_chain == [("/library/", 302)]
+    assert f'action="/library/k/{made.public_id}/{undo}"' in shown.content.decode()
     assert row(library, made) != before
     browser.post(f"/library/k/{made.public_id}/{undo}")
     assert row(library, made) == before
@@ -52,6 +55,47 @@ def test_in_a_list_the_row_gives_way_to_the_undo(
     assert "<html" not in gone + back
 
 
+@pytest.mark.parametrize(
+    ("work", "words"),
+    [("working", "It is being tried now."), ("ready", "There is nothing to try again.")],
+)
+def test_what_cannot_be_tried_again_says_why(
+    work: str, words: str, kept: Keeper, library: int, browser: Client
+) -> None:
+    made = kept()
+    Keep.objects.update(work=work)
+    shown = browser.post(f"/library/k/{made.public_id}/retry", follow=True)
+    assert shown.redirect_chain == [(f"/library/k/{made.public_id}", 302)]
+    assert words in shown.content.decode()
+    assert row(library, made).work == work
+    part = browser.post(f"/library/k/{made.public_id}/retry", headers=PARTIAL)
+    assert f'id="row-{made.public_id}"' in part.content.decode()
+
+
+@pytest.mark.parametrize("act", ["archive", "unarchive", "unread"])
+def test_a_stale_page_is_told_that_it_is_in_the_trash(
+    act: str, kept: Keeper, library: int, browser: Client
+) -> None:
+    made = kept()
+    browser.post(f"/library/k/{made.public_id}/delete")
+    shown = browser.post(f"/library/k/{made.public_id}/{act}", {"next": "/library/"}, follow=True)
+    assert shown.redirect_chain == [("/library/", 302)]
+    assert "It is in the trash." in shown.content.decode()
+    part = browser.post(f"/library/k/{made.public_id}/{act}", headers=PARTIAL).content.decode()
+    assert "It is in the trash." in part
+    assert f'hx-post="/library/k/{made.public_id}/restore"' in part
+    assert row(library, made).state == "unread"
+
+
+def test_what_became_another_leads_to_it(kept: Keeper, internet: Internet, browser: Client) -> None:
+    canonical = f'<link rel="canonical" href="{ADDRESS}"></head>'
+    internet[f"{ADDRESS}/print"] = page(f"{ADDRESS}/print", story().replace("</head>", canonical))
+    first, second = kept(), kept(f"{ADDRESS}/print")
+    sent = browser.post(f"/library/k/{second.public_id}/archive", follow=True)
+    assert sent.redirect_chain == [(f"/library/k/{first.public_id}", 302)]
+    assert "You have this one already." in sent.content.decode()
+
+
 def test_unread_begins_again(kept: Keeper, library: int, browser: Client) -> None:
     made = kept()
     browser.post(f"/library/k/{made.public_id}/progress", {"share": "1"})
@@ -63,8 +107,8 @@ def test_unread_begins_again(kept: Keeper, library: int, browser: Client) -> Non
 def test_progress_is_remembered_and_handed_to_the_page(kept: Keeper, library: int, browser: Client) -> None:
     made = kept()
     assert browser.post(f"/library/k/{made.public_id}/progress", {"share": "0.25"}).status_code == 204
-    page = browser.get(f"/library/k/{made.public_id}", headers={"Accept-Language": "fr"}).content.decode()
-    assert 'data-progress="0.2500"' in page
+    shown = browser.get(f"/library/k/{made.public_id}", headers={"Accept-Language": "fr"}).content.decode()
+    assert 'data-progress="0.2500"' in shown
 
 
 @pytest.mark.parametrize("share", ["", "half", "-0.1", "1.1", "nan"])
@@ -94,10 +138,10 @@ def test_tags_that_cannot_be_are_shown_again_and_change_nothing(
     line: str, words: str, kept: Keeper, library: int, browser: Client
 ) -> None:
     made = kept(tags=("Old",))
-    page = browser.post(f"/library/k/{made.public_id}/tags", {"tags": line})
-    assert page.status_code == 422
-    assert words in page.content.decode()
-    assert f'value="{line}"' in page.content.decode()
+    shown = browser.post(f"/library/k/{made.public_id}/tags", {"tags": line})
+    assert shown.status_code == 422
+    assert words in shown.content.decode()
+    assert f'value="{line}"' in shown.content.decode()
     assert row(library, made).tags == ("Old",)
 
 

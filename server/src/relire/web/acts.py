@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 from relire.library import acts, queries, tagging, tasks, trash
 from relire.web.access import back, is_partial, with_library
 from relire.web.forms import TagForm, split_tags
-from relire.web.reading import detail_or_404, with_refused_tags
+from relire.web.reading import WORKING, detail_or_404, with_refused_tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,10 @@ def act(request: HttpRequest, library: int, public_id: str, name: str) -> HttpRe
     """Do one of `ACTS`; answer a list with what stands in the row's place, or go back with a message."""
     done = ACTS[name]
     if not done.do(library, public_id):
-        raise Http404
+        return _not_done(request, library, public_id)
     undo = reverse(done.undo, args=[public_id]) if done.undo else ""
     if is_partial(request):
-        return _in_the_list(request, library, public_id, done, undo)
+        return _in_the_list(request, library, public_id, done.said, undo)
     messages.success(request, str(done.said), extra_tags=undo)
     # After what takes the article away there is nothing to stay for.
     return redirect(back(request, reverse("unread") if done.undo else reverse("reading", args=[public_id])))
@@ -80,11 +80,31 @@ def tags(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
     return redirect("reading", public_id=public_id)
 
 
-def _in_the_list(request: HttpRequest, library: int, public_id: str, done: Act, undo: str) -> HttpResponse:
+def _not_done(request: HttpRequest, library: int, public_id: str) -> HttpResponse:
+    """Say why an act that a page still offered was not done; what is not there at all is 404."""
+    row = detail_or_404(library, public_id).row
+    undo = reverse("restore", args=[row.public_id]) if row.deleted_at else ""
+    # What became one with an older keep is that keep now.
+    said = _why_not(row) if row.public_id == public_id else _("You have this one already.")
+    if is_partial(request):
+        return _in_the_list(request, library, public_id, said, undo)
+    messages.info(request, said, extra_tags=undo)
+    return redirect(back(request, reverse("reading", args=[row.public_id])))
+
+
+def _why_not(row: queries.Row) -> str:
+    if row.deleted_at:
+        return _("It is in the trash.")
+    if row.work in WORKING:
+        return _("It is being tried now.")
+    return _("There is nothing to try again.")
+
+
+def _in_the_list(request: HttpRequest, library: int, public_id: str, said: object, undo: str) -> HttpResponse:
     context = {
         "row": detail_or_404(library, public_id).row,
         "counts": queries.counts(library),
         "fresh_counts": True,
     }
     template = "library/parts/gone.html" if undo else "library/parts/row.html"
-    return render(request, template, context | {"said": done.said, "undo": undo})
+    return render(request, template, context | {"said": said, "undo": undo})
