@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.db.models import Count, Q, QuerySet, Subquery
-from django.db.models.functions import TruncMonth
+from django.db.models.functions import Substr, TruncMonth
 
 from relire import search
 from relire.articles.queries import RevisionText, revision_text
@@ -21,6 +21,12 @@ PAGE = 30
 
 SNIPPET = 240
 """Characters of the passage that a search shows around the words."""
+
+MARKED = 100_000
+"""Characters of a text in which its passage is looked for; where the words stand later, its beginning is shown."""
+
+MARKED_A_PAGE = 1_000_000
+"""Characters in which the passages of a page of rows are looked for; the texts after them show their beginning."""
 
 _PUBLIC_ID = re.compile(r"[a-z2-7]{26}")
 """What `models.new_public_id` makes; nothing else is asked of the database."""
@@ -279,7 +285,14 @@ def _rows(
 
 
 def _texts(ids: Sequence[int]) -> dict[int, str]:
-    return dict(Keep.objects.filter(id__in=ids, revision__isnull=False).values_list("id", "revision__text"))
+    """Return how each text begins: marking costs a second for a million characters, and a text may have more."""
+    rows = Keep.objects.filter(id__in=ids, revision__isnull=False).order_by("-id")
+    texts: dict[int, str] = {}
+    room = MARKED_A_PAGE
+    for id_, beginning in rows.values_list("id", Substr("revision__text", 1, MARKED)):
+        texts[id_] = beginning[: max(room, SNIPPET)]
+        room -= len(texts[id_])
+    return texts
 
 
 def _row(values: dict[str, Any], tags: tuple[str, ...], pieces: tuple[search.Piece, ...]) -> Row:

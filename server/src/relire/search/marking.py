@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from relire.search.terms import of_clause, of_word
@@ -95,14 +96,19 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
 def _densest(text: str, spans: Sequence[Span], width: int) -> Span:
     """Return the part of at most `width` with the most different words, then the most, then the first."""
     best, most = Span(0, 0), (0, 0)
+    written = [text[slice(*span)].lower() for span in spans]
+    within: Counter[str] = Counter()
     last = 0
     for first, span in enumerate(spans):
         while last <= first or (last < len(spans) and spans[last].end <= span.start + width):
+            within[written[last]] += 1
             last += 1
-        within = spans[first:last]
-        score = (len({text[slice(*each)].lower() for each in within}), len(within))
+        score = (len(within), last - first)
         if score > most:
-            best, most = Span(span.start, within[-1].end), score
+            best, most = Span(span.start, spans[last - 1].end), score
+        within[written[first]] -= 1
+        if not within[written[first]]:
+            del within[written[first]]
     return best
 
 
