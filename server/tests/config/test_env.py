@@ -26,6 +26,15 @@ def test_the_data_folder_follows_xdg() -> None:
         ("RELIRE_PUBLIC_URL", "relire.example.org"),
         ("RELIRE_PUBLIC_URL", "ftp://relire.example.org"),
         ("RELIRE_DATABASE_URL", "mysql://localhost/relire"),
+        ("RELIRE_PUBLIC_URL", "http://localhost:99999"),
+        ("RELIRE_PUBLIC_URL", "http://localhost:0"),
+        ("RELIRE_PUBLIC_URL", "http://localhost:web"),
+        ("RELIRE_PUBLIC_URL", "http://[localhost"),
+        ("RELIRE_PUBLIC_URL", "https://"),
+        ("RELIRE_DATABASE_URL", "postgresql://x@127.0.0.1:abc/x"),
+        ("RELIRE_DATABASE_URL", "postgresql://x@127.0.0.1:99999/x"),
+        ("RELIRE_DATABASE_URL", "postgresql://x@[127.0.0.1/x"),
+        ("RELIRE_CLIENT_OIDC_ISSUER", "https://id.example.org:99999"),
         ("RELIRE_TIME_ZONE", "Paris"),
         ("RELIRE_BEHIND_PROXY", "perhaps"),
         ("RELIRE_CLIENT_OIDC_ISSUER", "id.example.org"),
@@ -34,6 +43,20 @@ def test_the_data_folder_follows_xdg() -> None:
 def test_a_wrong_value_is_named(name: str, value: str) -> None:
     with pytest.raises(SettingError, match=name):
         env.read({"HOME": "/", name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("RELIRE_PUBLIC_URL", "http://localhost:9000"),
+        ("RELIRE_PUBLIC_URL", "https://[::1]:65535"),
+        ("RELIRE_DATABASE_URL", "postgresql:///relire?host=/run/postgresql"),
+        ("RELIRE_DATABASE_URL", "postgresql://ann:h%40sh@127.0.0.1:5432/relire"),
+    ],
+)
+def test_an_address_may_name_a_port(name: str, value: str) -> None:
+    environment = env.read({"HOME": "/", name: value})
+    assert getattr(environment, name.removeprefix("RELIRE_").lower()) == value
 
 
 def test_a_misspelt_name_is_told_the_right_one() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from zoneinfo import available_timezones
 
 from relire.config.errors import SettingError
@@ -32,16 +32,35 @@ class Setting:
     secret: bool = False
 
 
+def _address(value: str, schemes: set[str], wanted: str) -> SplitResult:
+    """Return an address's parts; ValueError, which says what is wanted, for one that cannot be meant."""
+    try:
+        parts = urlsplit(value)
+    except ValueError as error:
+        raise ValueError(wanted) from error
+    if parts.scheme not in schemes:
+        raise ValueError(wanted)
+    try:
+        refused = parts.port == 0
+    except ValueError:
+        refused = True
+    if refused:
+        raise ValueError("its port must be a number from 1 to 65535")
+    return parts
+
+
 def _public_url(value: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-        raise ValueError("give an address such as https://relire.example.org")
+    wanted = "give an address such as https://relire.example.org"
+    parts = _address(value, {"http", "https"}, wanted)
+    if not parts.hostname or parts.query or parts.fragment:
+        raise ValueError(wanted)
     return value.rstrip("/")
 
 
 def _database_url(value: str) -> str:
-    if value and urlsplit(value).scheme not in {"postgresql", "postgres"}:
-        raise ValueError("give postgresql://USER:PASSWORD@HOST:PORT/NAME, or leave it out for SQLite")
+    wanted = "give postgresql://USER:PASSWORD@HOST:PORT/NAME, or leave it out for SQLite"
+    if value:
+        _address(value, {"postgresql", "postgres"}, wanted)
     return value
 
 
@@ -62,8 +81,8 @@ def _time_zone(value: str) -> str:
 
 
 def _issuer(value: str) -> str:
-    if value and urlsplit(value).scheme not in {"http", "https"}:
-        raise ValueError("give the issuer's address, such as https://id.example.org")
+    if value:
+        _address(value, {"http", "https"}, "give the issuer's address, such as https://id.example.org")
     return value.rstrip("/")
 
 
