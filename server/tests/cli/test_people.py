@@ -78,9 +78,24 @@ def test_a_new_password_ends_the_sessions(relire: Relire, alice: Member, passwor
     browser.force_login(alice)
     assert browser.get("/account/").status_code == 200
     ran = relire("member", "reset", "alice", "--password-file", password_file)
-    assert (ran.exit_code, ran.stdout) == (0, "alice has a new password.\n")
+    assert (ran.exit_code, ran.stdout) == (0, "alice has a new password, and no key for the API any more.\n")
     assert browser.get("/account/").status_code == 302
     assert authenticate(None, username="alice", password=PASSWORD) is None
+
+
+def test_a_new_password_ends_the_keys_of_that_member_alone(
+    relire: Relire, alice: Member, bob: Member, password_file: str
+) -> None:
+    alices = relire("token", "new", "phone", "--for", "alice").stdout.strip()
+    bobs = relire("token", "new", "phone", "--for", "bob").stdout.strip()
+    relire("member", "reset", "alice", "--password-file", password_file)
+    assert (member_of(alices), member_of(bobs)) == (None, bob)
+
+
+def test_a_refused_password_ends_no_key(relire: Relire, alice: Member) -> None:
+    secret = relire("token", "new", "phone").stdout.strip()
+    assert relire("member", "reset", "alice", "--password-file", "-", stdin="short\n").exit_code == 1
+    assert member_of(secret) == alice
 
 
 def test_nobody_of_that_name_gets_no_password(relire: Relire, alice: Member, password_file: str) -> None:

@@ -7,11 +7,13 @@ from datetime import datetime
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from relire.accounts.models import Member
 from relire.accounts.people import member_named
+from relire.accounts.tokens import revoke_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def _refuse_a_likeness(name: str, email: str) -> None:
 
 
 def set_password(name: str, password: str) -> None:
-    """Give a member a new password, which ends every session that they have open.
+    """Give a member a new password, which ends every session that they have open, and every key for a program.
 
     Raises:
         relire.accounts.people.NoMember: nobody is called so.
@@ -67,4 +69,6 @@ def set_password(name: str, password: str) -> None:
     member = member_named(name)
     validate_password(password, member)
     member.set_password(password)
-    member.save(update_fields=["password"])
+    with transaction.atomic():
+        member.save(update_fields=["password"])
+        revoke_all(member.pk)

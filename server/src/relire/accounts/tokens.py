@@ -48,6 +48,11 @@ def revoke(member: int, name: str) -> bool:
     return bool(deleted)
 
 
+def revoke_all(member: int) -> None:
+    """Have every token of a member stop working."""
+    ApiToken.objects.filter(member=member).delete()
+
+
 def member_of(secret: str) -> Member | None:
     """Return whose token this is, or None. Remembers the use, to the minute."""
     token = (

@@ -67,6 +67,8 @@ def list_() -> None:
 def reset(name: str, password_file: Path | None) -> None:
     """Give a member a new password, which signs them out everywhere.
 
+    Their keys for the API stop working too: `relire token new` makes new ones.
+
     \b
     Example:
         relire member reset jeanne
@@ -79,4 +81,4 @@ def reset(name: str, password_file: Path | None) -> None:
 
     person = member_named(name)
     set_password(name, new_password(password_file))
-    click.echo(_("%s has a new password.") % person.username)
+    click.echo(_("%s has a new password, and no key for the API any more.") % person.username)
