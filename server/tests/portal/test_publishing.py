@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.utils import timezone, translation
 
 from relire.accounts.models import Member
@@ -72,6 +73,14 @@ def test_nobody_withdraws_what_is_not_theirs(kept: Keeper, library: int, bobs_li
     with pytest.raises(queries.NoSuchKeep):
         publishing.withdraw(bobs_library, made.public_id)
     assert publishing.publication(shown).public_id == shown
+
+
+def test_two_who_publish_at_once_cannot_make_two_addresses_of_a_text(kept: Keeper, library: int) -> None:
+    publishing.publish(library, kept().public_id)
+    first = Publication.objects.get()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Publication.objects.create(revision_id=first.revision_id, published_at=timezone.now())
+    assert publishing.publish_revision(first.revision_id) == first.public_id
 
 
 def test_nothing_is_published_but_what_was(kept: Keeper) -> None:
