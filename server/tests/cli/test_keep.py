@@ -92,6 +92,31 @@ def test_a_folder_without_files_is_refused(relire: Relire, library: int, tmp_pat
     assert (ran.exit_code, ran.stderr) == (1, "relire: There is no file in it.\n")
 
 
+@pytest.mark.parametrize(
+    ("what", "scheme"),
+    [
+        ("file:///etc/passwd", "file"),
+        ("FTP://gazette.example/a", "ftp"),
+        ("mailto:ann@gazette.example", "mailto"),
+    ],
+)
+def test_an_address_that_is_not_of_the_web_is_refused(
+    relire: Relire, library: int, what: str, scheme: str
+) -> None:
+    ran = relire("keep", what)
+    said = f"relire: {what}: Only addresses of https and http are kept, not those of {scheme}.\n"
+    assert (ran.exit_code, ran.stdout, ran.stderr) == (1, "", said)
+    assert rows(library) == ()
+
+
+def test_a_file_may_be_called_like_an_address(
+    relire: Relire, library: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "draft:one.html").write_text(story())
+    assert relire("keep", "draft:one.html").exit_code == 0
+
+
 def test_one_bad_input_never_stops_the_rest(relire: Relire, library: int, tmp_path: Path) -> None:
     empty, good = written(tmp_path, "a.html", " \n"), written(tmp_path, "b.html", story())
     missing = str(tmp_path / "missing.html")

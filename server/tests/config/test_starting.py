@@ -86,7 +86,7 @@ def test_a_taken_port_is_told(own_environment: dict[str, str]) -> None:
         taken.listen()
         result = relire(own_environment, "serve", "--port", str(taken.getsockname()[1]))
     assert result.returncode == 1
-    assert "cannot listen" in result.stderr
+    assert result.stderr.startswith("relire: It cannot listen at 127.0.0.1:")
 
 
 def test_serving_answers_under_both_names_and_stops_cleanly(own_environment: dict[str, str]) -> None:
@@ -99,10 +99,39 @@ def test_serving_answers_under_both_names_and_stops_cleanly(own_environment: dic
         process.send_signal(signal.SIGTERM)
         assert process.wait(60) == 0
         assert process.stdout is not None
-        said = process.stdout.read()
-    assert f"http://localhost:{port}/welcome/" in said
-    assert "Relire has stopped." in said
-    assert "Traceback" not in said
+        said = process.stdout.read().splitlines()
+    assert f"http://localhost:{port}/welcome/" in said[2]
+    assert said[3:] == [
+        f"Relire answers at http://localhost:{port} (Ctrl-C stops it).",
+        "Relire has stopped.",
+    ]
+
+
+def test_serving_speaks_french_to_the_french(own_environment: dict[str, str]) -> None:
+    port = free_port()
+    with serving({**own_environment, "LC_ALL": "fr_FR.UTF-8"}, port) as process:
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 0
+        assert process.stdout is not None
+        said = process.stdout.read().splitlines()
+    assert said[0].startswith("La base de données est à jour")
+    assert said[1].startswith("Personne n’a encore de compte ici")
+    assert said[3].startswith(f"Relire répond à l’adresse http://localhost:{port} ")
+    assert said[4:] == ["Relire est arrêté."]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("fr_FR.UTF-8", "Impossible d’écouter sur"), ("de_DE.UTF-8", "It cannot listen at")]
+)
+def test_a_refusal_to_serve_is_in_the_language_of_the_shell(
+    own_environment: dict[str, str], locale: str, words: str
+) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        result = relire({**own_environment, "LC_ALL": locale}, "serve", "--port", port)
+    assert result.stderr.startswith(f"relire: {words} 127.0.0.1:{port} (")
 
 
 @pytest.mark.sqlite

@@ -32,15 +32,17 @@ def keep(
         relire keep ~/wires/
         xclip -o | relire keep - --title "From the clipboard"
     """
+    from django.utils.translation import gettext as _
+
     from relire.cli.shell.inputs import STANDARD_INPUT, inputs
     from relire.cli.shell.keeping import keep_all
     from relire.library.keeping import Given
 
     one_file = len(whats) == 1 and not whats[0].lower().startswith(("http://", "https://"))
     if url and not one_file:
-        raise click.UsageError("--url says where one file, or standard input, is from.")
+        raise click.UsageError(_("--url says where one file, or standard input, is from."))
     if title and len(whats) > 1:
-        raise click.UsageError("--title is the title of one article.")
+        raise click.UsageError(_("--title is the title of one article."))
     if whats.count(STANDARD_INPUT) > 1:
-        raise click.UsageError("standard input can be read only once.")
+        raise click.UsageError(_("Standard input can be read only once."))
     keep_all(reader, inputs(whats, Given(url=url, title=title, tags=tags)), wait=not no_wait)

@@ -6,10 +6,13 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 
 import click
 
 from relire.cli.instance import Instance
+from relire.cli.shell.refusals import Refusal
+from relire.cli.shell.speaking import spoken
 from relire.cli.supervising import WorkerProcess
 
 THREADS = 64
@@ -33,16 +36,21 @@ def serve(instance: Instance, host: str, port: int, workers: int) -> None:
     Example:
         relire serve --port 8000
     """
-    _refuse_a_taken_port(host, port)
+    _ = spoken(instance.language)
+    _refuse_a_taken_port(host, port, _)
     address = instance.serve_at(port=port)
     # A process of its own: what it loads is given back before the serving begins.
     prepared = subprocess.run([sys.executable, "-m", "relire", "prepare"], check=False)
     if prepared.returncode:
         sys.exit(prepared.returncode)
-    _serve(address, host, port, workers)
+    command = [sys.executable, "-m", "relire", "worker", "--parent", str(os.getpid())]
+    worker = WorkerProcess(command, _("The worker ended (status %d) and is started again."))
+    click.echo(_("Relire answers at %s (Ctrl-C stops it).") % address)
+    _serve(worker, host, port, workers)
+    click.echo(_("Relire has stopped."))
 
 
-def _serve(address: str, host: str, port: int, workers: int) -> None:
+def _serve(worker: WorkerProcess, host: str, port: int, workers: int) -> None:
     from granian import Granian
     from granian.constants import Interfaces
     from granian.log import LogLevels
@@ -58,35 +66,36 @@ def _serve(address: str, host: str, port: int, workers: int) -> None:
         respawn_failed_workers=True,
         workers_kill_timeout=20,
         log_access=False,
-        log_level=LogLevels.warning,
+        log_level=LogLevels.error,
         log_dictconfig=_quiet(),
     )
-    worker = WorkerProcess([sys.executable, "-m", "relire", "worker", "--parent", str(os.getpid())])
     server.on_startup(worker.start)
     server.on_shutdown(worker.stop)
-    click.echo(f"Relire answers at {address} (Ctrl-C stops it).")
     try:
         server.serve()
     finally:
         worker.stop()
-    click.echo("Relire has stopped.")
 
 
-def _refuse_a_taken_port(host: str, port: int) -> None:
+def _refuse_a_taken_port(host: str, port: int, _: Callable[[str], str]) -> None:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
         except OSError as error:
-            raise click.ClickException(
-                f"cannot listen at {host}:{port} ({error.strerror}). Stop what listens there, or choose another --port."
+            raise Refusal(
+                _(
+                    "It cannot listen at %(place)s (%(reason)s). Stop what listens there, or choose another --port."
+                )
+                % {"place": f"{host}:{port}", "reason": error.strerror}
             ) from error
 
 
 def _quiet() -> dict[str, object]:
+    # Its warnings are advice on settings that were chosen; a worker that died is an error.
     return {
         "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
         "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-        "loggers": {"_granian": {"handlers": ["console"], "level": "WARNING", "propagate": False}},
+        "loggers": {"_granian": {"handlers": ["console"], "level": "ERROR", "propagate": False}},
     }

@@ -18,8 +18,9 @@ PAUSE = 2
 class WorkerProcess:
     """A worker that is started again when it dies, until it is told to stop."""
 
-    def __init__(self, command: list[str]) -> None:
-        """Take the command line of the worker."""
+    def __init__(self, command: list[str], died: str) -> None:
+        """Take the command line of the worker, and the sentence for its death, `%d` for the exit status."""
+        self._died = died
         self._command = command
         self._process: subprocess.Popen[bytes] | None = None
         self._stopping = threading.Event()
@@ -48,7 +49,7 @@ class WorkerProcess:
             status = self._process.wait()
             if self._stopping.is_set():
                 return
-            click.echo(f"The worker ended (status {status}) and is started again.", err=True)
+            click.echo(self._died % status, err=True)
             time.sleep(PAUSE)
             if self._stopping.is_set():
                 return

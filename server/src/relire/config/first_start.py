@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from relire.accounts.setup_link import new_setup_link
 from relire.config.migrating import migrate_if_needed
@@ -21,5 +22,5 @@ def prepare(say: Callable[[str], None]) -> None:
     make_welcome()
     secret = new_setup_link()
     if secret:
-        say("Nobody has an account here yet. Make the first one with this link, which works once:")
+        say(_("Nobody has an account here yet. Make the first one with this link, which works once:"))
         say(f"    {settings.PUBLIC_URL}/welcome/{secret}/")

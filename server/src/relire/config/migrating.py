@@ -15,6 +15,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from relire.config.errors import NewerDatabase
 
@@ -22,7 +24,7 @@ COPIES = 3
 """Copies of a SQLite database, made before migrations, that are kept."""
 
 
-def migrate_if_needed(say: Callable[[str], None] = lambda _: None) -> bool:
+def migrate_if_needed(say: Callable[[str], None] = lambda _sentence: None) -> bool:
     """Apply pending migrations, copying a SQLite database aside first; tell whether there were any.
 
     Raises:
@@ -31,7 +33,7 @@ def migrate_if_needed(say: Callable[[str], None] = lambda _: None) -> bool:
     Path(settings.DATA).mkdir(mode=0o700, parents=True, exist_ok=True)
     executor = MigrationExecutor(connection)
     known = set(executor.loader.disk_migrations)
-    ours = {config for config, _ in known}
+    ours = {app for app, _name in known}
     unknown = sorted(
         f"{app}.{name}"
         for app, name in executor.loader.applied_migrations
@@ -44,10 +46,15 @@ def migrate_if_needed(say: Callable[[str], None] = lambda _: None) -> bool:
         return False
     copy = _copy_aside() if executor.loader.applied_migrations else None
     if copy:
-        say(f"The database was copied to {copy} before it is changed.")
+        say(_("The database was copied to %s before it is changed.") % copy)
     call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
-    say(f"The database is up to date ({len(pending)} migrations applied).")
+    done = ngettext(
+        "The database is up to date (%d migration applied).",
+        "The database is up to date (%d migrations applied).",
+        len(pending),
+    )
+    say(done % len(pending))
     return True
 
 

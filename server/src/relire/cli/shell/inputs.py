@@ -6,6 +6,7 @@ Nothing is read before its turn, and never more than one byte over what is taken
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ from relire.library.keeping import MAX_BYTES, Given, TooLarge
 
 STANDARD_INPUT = "-"
 SCHEMES = ("http://", "https://")
+_OTHER_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):\S+")
 CONTENT_TYPES = {
     ".html": "text/html",
     ".htm": "text/html",
@@ -46,10 +48,16 @@ def inputs(whats: tuple[str, ...], about: Given) -> Iterator[Input]:
             yield Input(what, partial(_from_standard_input, about))
         elif what.lower().startswith(SCHEMES):
             yield Input(what, partial(_from_address, readable(what), about))
+        elif (other := _OTHER_ADDRESS.fullmatch(what)) and not Path(what).exists():
+            yield Input(readable(what), partial(_refuse_scheme, other[1].lower()))
         elif Path(what).is_dir():
             yield from (_file(path, about) for path in sorted(_files(what)))
         else:
             yield _file(Path(what), about)
+
+
+def _refuse_scheme(scheme: str) -> Given:
+    raise Refusal(_("Only addresses of https and http are kept, not those of %s.") % scheme)
 
 
 def _files(folder: str) -> Iterator[Path]:
