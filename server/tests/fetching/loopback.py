@@ -57,12 +57,14 @@ class Loopback:
         thread.start()
 
     def _accept(self) -> None:
-        while True:
-            connection, _ = self._listener.accept()
-            if self._stopping:
-                connection.close()
-                return
-            self._start(self._serve, connection)
+        # A machine that is busy may close the listener before this thread has seen that it is to stop.
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self._listener.accept()
+                if self._stopping:
+                    connection.close()
+                    return
+                self._start(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
         with contextlib.suppress(OSError), connection, self._encrypted(connection) as stream:
