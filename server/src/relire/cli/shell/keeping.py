@@ -56,4 +56,4 @@ def _kept(reader: Reader, it: Input, *, wait: bool) -> tuple[str, bool]:
 def _told(row: queries.Row, kept: Kept) -> str:
     # What was merged into an older keep was kept before, too.
     known = not kept.new or kept.public_id != row.public_id
-    return f"{line(row)} ({_('kept before')})" if known else line(row)
+    return _("%s (kept before)") % line(row) if known else line(row)
