@@ -14,6 +14,8 @@ from presscut.content.region import Region
 from presscut.content.spaces import collapse
 
 _LAZY = (
+    "data-sf-original-src",
+    "data-sf-original-srcset",
     "data-src",
     "data-original",
     "data-lazy-src",
