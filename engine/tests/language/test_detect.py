@@ -24,8 +24,18 @@ SENTENCES = {
     "ko": "시의회는 화요일 2년간 폐쇄된 다리를 수리하기로 결정했다.",
     "ar": "قرر مجلس المدينة يوم الثلاثاء إصلاح الجسر المغلق منذ عامين",
     "fa": "شورای شهر روز سه‌شنبه تصمیم گرفت پل را که دو سال بسته است تعمیر کند و گفت چنین کاری پرهزینه است",
+    "mr": "नगरपालिकेने मंगळवारी दोन वर्षांपासून बंद असलेल्या पुलाची दुरुस्ती करण्याचा निर्णय घेतला आहे.",
     "he": "מועצת העיר החליטה ביום שלישי לתקן את הגשר",
 }
+
+MACEDONIAN = (
+    "Владата соопшти дека работите на мостот ќе почнат следната недела и дека ќе траат две години. "
+    "Градоначалникот рече дека граѓаните долго време го бараа тоа."
+)
+ALBANIAN = (
+    "Këshilli i qytetit vendosi të martën të riparojë urën, e cila është e mbyllur prej dy vitesh. Kryetari tha se "
+    "punimet do të fillojnë javën e ardhshme dhe do të zgjasin një vit, ndërsa banorët prisnin më shumë."
+)
 
 
 @pytest.mark.parametrize(("language", "sentence"), SENTENCES.items())
@@ -46,6 +56,26 @@ def test_a_hint_speaks_where_the_text_does_not() -> None:
 
 def test_a_hint_does_not_outshout_the_text() -> None:
     assert detect(SENTENCES["fr"], hint="en") == "fr"
+
+
+def test_a_language_without_a_file_is_told_by_its_letters() -> None:
+    assert detect(MACEDONIAN) == "mk"
+    assert detect(MACEDONIAN, hint="en") == "mk"
+
+
+def test_a_declared_language_without_a_file_is_believed_unless_the_text_is_plainly_in_another() -> None:
+    assert detect(ALBANIAN, hint="sq") == "sq"
+    assert detect(SENTENCES["en"], hint="sq") == "en"
+
+
+def test_a_script_that_languages_share_goes_by_the_hint_where_it_is_one_of_them() -> None:
+    assert detect(SENTENCES["mr"], hint="ne") == "ne"
+    assert detect(SENTENCES["mr"], hint="en") == "mr"
+
+
+def test_a_long_text_of_names_alone_is_in_no_language_of_its_own() -> None:
+    names = " ".join(f"{name} 19,90" for name in ("Volvo", "Ikea", "Lego", "Nokia") * 15)
+    assert detect(names, hint="sv") == "sv"
 
 
 def test_bokmal_and_nynorsk_are_norwegian() -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-_RANGES = {
+RANGES = {
     "latin": "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ",
     "cyrillic": "Ѐ-ԯ",
+    "hangul": "\uac00-\ud7af\u1100-\u11ff",
+    "kana": "\u3041-\u30ff",
+    "han": "\u3400-\u4dbf\u4e00-\u9fff",
     "greek": "Ͱ-Ͽἀ-῿",
     "arabic": "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff",
     "hebrew": "\u0590-\u05ff",
@@ -28,13 +31,14 @@ _RANGES = {
     "burmese": "\u1000-\u109f",
     "ethiopic": "\u1200-\u137f",
     "khmer": "\u1780-\u17ff",
-    "hangul": "\uac00-\ud7af\u1100-\u11ff",
-    "kana": "\u3041-\u30ff",
-    "han": "\u3400-\u4dbf\u4e00-\u9fff",
 }
+"""Script -> its letters, as they stand in a pattern's square brackets; those of much news come first."""
+
 _LETTERS_A_WORD = 4
 _WORDLIKE = ("han", "kana", "hangul")
-_LETTERS = {script: re.compile(f"[{letters}]") for script, letters in _RANGES.items()}
+_RUNS = re.compile("|".join(f"(?P<{script}>[{letters}]+)" for script, letters in RANGES.items()))
+_LATIN = re.compile(f"[{RANGES['latin']}]")
+_NOT_LATIN = re.compile(r"[^\W\d_\x00-\u024f\u1e00-\u1eff]+")
 
 LANGUAGE_OF_SCRIPT = {
     "greek": "el",
@@ -76,7 +80,11 @@ SHARED_SCRIPTS = {
 
 def main_script(text: str) -> str | None:
     """Return the script that most of `text` is in; kana and hangul win over the Han letters between them."""
-    counts = {script: len(letters.findall(text)) for script, letters in _LETTERS.items()}
+    if text.isascii() or not _NOT_LATIN.search(text):
+        return "latin" if _LATIN.search(text) else None
+    counts = dict.fromkeys(RANGES, 0)
+    for run in _RUNS.finditer(text):
+        counts[str(run.lastgroup)] += run.end() - run.start()
     for script in _WORDLIKE:
         counts[script] *= _LETTERS_A_WORD
     for script in ("kana", "hangul"):
