@@ -1,147 +1,179 @@
-"""Article extraction: presscut beside its peers on pages with gold text, quality and speed in one run.
+"""Article extraction: presscut beside its peers on pages with gold, quality and speed in one run.
 
-    python bench/extraction.py [--limit N] [--json FILE] [--data FOLDER] [--only NAME,...]
+    python bench/extraction.py [--only presscut,trafilatura_default] [--limit N] [--json FILE]
+    python bench/extraction.py --peers-cache FILE      # peers that were run before are not run again
+    python bench/extraction.py --predictions FILE --name "presscut (cross-validated)"
+    python bench/extraction.py --last-check            # the domains that nothing was tuned on
+    python bench/extraction.py --check-floors | --write-floors [--lower]
 
-Quality is the 4-gram F1 of each page against its gold, averaged over a set, then over the news sets; title,
-author and date are shares of exact answers. Speed is pages per CPU second of one process; all extractors read
-a page one after the other, so that a busy machine slows all alike.
+Every extractor reads a page before the next page comes, so that a busy machine slows all alike; what is counted is CPU
+time, of the extractor's own process where it has one. Peers are modules of `bench/peers/`. A page that raises or takes
+over 45 s counts as empty. Memory is that of a fresh process an extractor, after 500 pages.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib
 import json
-import statistics
 import sys
-import time
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent))
-from extraction_peers import EXTRACTORS, Extractor, Reading, versions
+from peers import OURS, load_all
+from support import floors, gold, resident
+from support.cached import Cache
+from support.clock import run
+from support.figures import Row
+from support.folds import FOLDS, LAST_CHECK
+from support.machine import machine
+from support.predictions import Journal, Predictions, read_predictions
+from support.reading import Peer
+from support.report import Column, build, table
+from support.scores import score
 
-TOOLS = Path(__file__).resolve().parents[2] / "shared" / "tools" / "extraction"
-_MISSING = """No pages with gold text at {data}.
-They are other people's pages and no part of this project. Give their folder with --data: it holds one
-<set>.jsonl.xz a set (a line: id, url, html, gold), and the scorer's modules (data.py, metrics.py) in
-{tools}, or in the folder that --tools names."""
+MEMORY_PAGES = 500
 
 
-@dataclass
-class Score:
-    """What one extractor has earned so far."""
+@dataclass(slots=True)
+class Bench:
+    """A run: what reads, what scores, and where results go."""
 
-    seconds: float = 0.0
-    pages: int = 0
-    failures: int = 0
-    texts: dict[str, list[float]] = field(default_factory=dict)
-    facts: dict[str, list[float]] = field(default_factory=dict)
+    peers: dict[str, Peer]
+    metrics: Any
+    cache: Cache
+    journal: Journal
+    columns: dict[str, Column] = field(default_factory=dict)
 
-    def text_of(self, name: str) -> float | None:
-        """Return the mean of a set, if it has gold texts."""
-        return statistics.mean(self.texts[name]) if self.texts.get(name) else None
+    def read(self, page: gold.Page) -> None:
+        """Have every extractor read a page."""
+        for module, peer in self.peers.items():
+            column = self.columns.setdefault(module, Column(module, peer.name, peer.version))
+            known = None if module == OURS else self.cache.row(module, peer, page.id)
+            column.cached += known is not None
+            column.rows.append(known or self._row(module, peer, page))
+
+    def _row(self, module: str, peer: Peer, page: gold.Page) -> Row:
+        reading, seconds, failure = run(peer.read, page.html, page.url)
+        self.journal.add(module, page.id, reading)
+        scores = score(self.metrics, page.gold, reading)
+        row = Row(page.id, page.dataset, page.language, scores, seconds, failure)
+        if module != OURS:
+            self.cache.add(module, peer, row)
+        return row
+
+    def read_predictions(self, name: str, predictions: Predictions, page: gold.Page) -> None:
+        """Score what was read elsewhere, as one more column."""
+        scores = score(self.metrics, page.gold, predictions.get(page.id, {}))
+        column = self.columns.setdefault(name, Column("", name, ""))
+        column.rows.append(Row(page.id, page.dataset, page.language, scores, None))
+
+    def weigh(self, pages: list[tuple[bytes, str]]) -> None:
+        """Measure the memory of every extractor."""
+        for module, peer in self.peers.items():
+            _progress(f"memory: {peer.name}")
+            known = None if module == OURS else self.cache.resident(module, peer)
+            found = known or resident.measure(module, pages)
+            self.columns[module].resident = found
+            if found and not known and module != OURS:
+                self.cache.add_resident(module, peer, found)
 
 
 def main() -> int:
     """Run the bench and print its tables."""
     chosen = _arguments()
-    if not (chosen.tools / "metrics.py").is_file() or not any(chosen.data.glob("*.jsonl.xz")):
-        print(_MISSING.format(data=chosen.data, tools=chosen.tools), file=sys.stderr)
+    try:
+        gold.check(chosen.data, chosen.tools)
+    except gold.GoldMissing as missing:
+        print(missing, file=sys.stderr)
         return 2
     warnings.simplefilter("ignore")
-    sys.path.insert(0, str(chosen.tools))
-    sys.dont_write_bytecode = True
-    data, metrics, news = (importlib.import_module(name) for name in ("data", "metrics", "score"))
-    scores = {
-        name: Score() for name in EXTRACTORS if not chosen.only or name.split()[0] in chosen.only.split(",")
-    }
-    for name in data.datasets(chosen.data):
-        for count, record in enumerate(data.load(name, chosen.data)):
-            if chosen.limit and count >= chosen.limit:
-                break
-            for extractor, score in scores.items():
-                _score_page(score, EXTRACTORS[extractor][1], name, record, data.html_bytes(record), metrics)
-            _progress(f"{name}: {count + 1}")
+    metrics, news = gold.load_scorer(chosen.tools)
+    on_floors = chosen.check_floors or chosen.write_floors
+    bench = Bench(
+        load_all(OURS if on_floors else chosen.only),
+        metrics,
+        Cache(chosen.peers_cache),
+        Journal(chosen.readings),
+    )
+    sample = _read_all(bench, chosen, step=floors.STEP if on_floors else 1)
+    if not (chosen.no_memory or on_floors):
+        bench.weigh(sample)
     _progress("")
-    report = _report(scores, news.NEWS)
-    print(_table(report))
+    report = build(list(bench.columns.values()), metrics, news)
+    report |= {"machine": machine(), "folds": _folds(chosen), "limit": chosen.limit}
+    if on_floors:
+        return _floors(report["extractors"][0]["sets"], chosen)
+    print(table(report))
     if chosen.json:
+        chosen.json.parent.mkdir(parents=True, exist_ok=True)
         chosen.json.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     return 0
+
+
+def _read_all(bench: Bench, chosen: argparse.Namespace, step: int) -> list[tuple[bytes, str]]:
+    """Read all pages; return those that memory is measured on, spread evenly."""
+    given = [
+        (name, read_predictions(path)) for path, name in zip(chosen.predictions, chosen.name, strict=True)
+    ]
+    sample: list[tuple[bytes, str]] = []
+    for number, page in enumerate(gold.read_pages(chosen.data, _folds(chosen), chosen.limit, step)):
+        bench.read(page)
+        for name, predictions in given:
+            bench.read_predictions(name, predictions, page)
+        if number % 5 == 0 and len(sample) < MEMORY_PAGES:
+            sample.append((page.html, page.url))
+        _progress(f"{page.dataset}: {number + 1}")
+    return sample
+
+
+def _floors(sets: dict[str, dict[str, float]], chosen: argparse.Namespace) -> int:
+    below = floors.fallen(sets, floors.read())
+    for sentence in below:
+        print(sentence, file=sys.stderr)
+    if chosen.check_floors or (below and not chosen.lower):
+        if below and chosen.write_floors:
+            print("Nothing is written: --lower lowers these floors.", file=sys.stderr)
+        return 1 if below else 0
+    floors.write(floors.floors_of(sets))
+    return 0
+
+
+def _folds(chosen: argparse.Namespace) -> list[int]:
+    if chosen.last_check:
+        return [LAST_CHECK]
+    first, _, last = chosen.folds.partition("-")
+    return list(range(int(first), int(last or first) + 1))
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("--only", help="modules of bench/peers/, joined by commas")
     parser.add_argument("--limit", type=int, help="at most so many pages of each set")
+    parser.add_argument("--folds", default=f"0-{FOLDS - 2}", help="folds of domains (default: %(default)s)")
+    parser.add_argument("--last-check", action="store_true", help="only the fold kept for the last check")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here, too")
-    parser.add_argument("--only", help="first words of the extractors to run, joined by commas")
-    parser.add_argument("--tools", type=Path, default=TOOLS, help="folder of data.py and metrics.py")
-    parser.add_argument("--data", type=Path, default=TOOLS.parents[1] / "data" / "extraction" / "dev")
-    return parser.parse_args()
-
-
-def _score_page(  # noqa: PLR0913, PLR0917 - a page, a peer and what measures them
-    score: Score, extractor: Extractor, name: str, record: dict[str, Any], html: bytes, metrics: Any
-) -> None:
-    begin = time.process_time()
-    reading: Reading = {}
-    try:
-        reading = extractor(html, record["url"] or "")
-    except Exception:  # noqa: BLE001 - whatever a peer raises counts as an empty answer
-        score.failures += 1
-    score.seconds += time.process_time() - begin
-    score.pages += 1
-    gold, text = record["gold"], reading.get("text") or ""
-    if gold.get("text"):
-        shown = metrics.add_title(gold["text"], text, reading.get("title"))
-        score.texts.setdefault(name, []).append(metrics.page_text_scores(gold["text"], shown)["gf"])
-    measures = {"title": metrics.title_ok, "author": metrics.author_scores, "date": metrics.date_scores}
-    for fact, measure in measures.items():
-        if gold.get(fact) and (result := measure(gold[fact], reading.get(fact))):
-            score.facts.setdefault(fact, []).append(result[0])
-
-
-def _report(scores: dict[str, Score], news: tuple[str, ...]) -> dict[str, Any]:
-    installed = versions()
-    report: dict[str, Any] = {}
-    for name, score in scores.items():
-        sets = {one: score.text_of(one) for one in score.texts}
-        report[name] = {
-            "version": installed[name],
-            "news": statistics.mean(
-                [value for one, value in sets.items() if one in news and value is not None] or [0]
-            ),
-            "all": statistics.mean([value for value in sets.values() if value is not None] or [0]),
-            **{fact: statistics.mean(values) for fact, values in sorted(score.facts.items())},
-            "pages": score.pages,
-            "failures": score.failures,
-            "pages_per_cpu_second": score.pages / score.seconds if score.seconds else 0.0,
-            "sets": sets,
-        }
-    return report
-
-
-def _table(report: dict[str, Any]) -> str:
-    first = next(iter(report.values()))
-    columns = ["news", "all", *sorted(set(first) & {"author", "date", "title"}), "pages_per_cpu_second"]
-    lines = [
-        f"{'':22}{'version':>10}" + "".join(f"{column.split('_')[0]:>9}" for column in columns) + "   speed"
-    ]
-    for name, row in report.items():
-        speed = row["pages_per_cpu_second"] / (first["pages_per_cpu_second"] or 1)
-        figures = "".join(
-            f"{row[column]:>9.1f}" if column[:5] == "pages" else f"{row[column]:>9.4f}" for column in columns
-        )
-        lines.append(f"{name:22}{row['version']:>10}{figures}{speed:>7.2f}x")
-    lines += ["", f"{'set':22}" + "".join(f"{name.split()[0]:>18}" for name in report)]
-    for one in first["sets"]:
-        lines.append(f"{one:22}" + "".join(f"{row['sets'].get(one) or 0:>18.4f}" for row in report.values()))
-    return "\n".join(lines)
+    parser.add_argument(
+        "--peers-cache", type=Path, metavar="FILE", help="results of peers, read and added to"
+    )
+    parser.add_argument("--readings", type=Path, metavar="FOLDER", help="write what each extractor read")
+    parser.add_argument("--predictions", type=Path, metavar="FILE", action="append", default=[])
+    parser.add_argument(
+        "--name", action="append", default=[], help="what to call the --predictions before it"
+    )
+    parser.add_argument("--no-memory", action="store_true", help="do not measure memory")
+    parser.add_argument("--check-floors", action="store_true", help="fail where presscut is below its floors")
+    parser.add_argument("--write-floors", action="store_true", help="raise the floors to what presscut does")
+    parser.add_argument("--lower", action="store_true", help="with --write-floors: lower them, too")
+    parser.add_argument("--data", type=Path, default=gold.PAGES, help="folder of the pages")
+    parser.add_argument("--tools", type=Path, default=gold.TOOLS, help="folder of the scorer")
+    chosen = parser.parse_args()
+    if len(chosen.predictions) != len(chosen.name):
+        parser.error("give a --name for each --predictions")
+    return chosen
 
 
 def _progress(text: str) -> None:

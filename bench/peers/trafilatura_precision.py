@@ -1,0 +1,15 @@
+"""trafilatura that would rather leave out than let in."""
+
+from __future__ import annotations
+
+from peers.trafilatura_default import VERSION, extraction
+from support.reading import Reading
+
+__all__ = ["NAME", "VERSION", "read"]
+
+NAME = "trafilatura, precision"
+
+
+def read(html: bytes, url: str) -> Reading:
+    """Read with `favor_precision`."""
+    return extraction(html, url, favor_precision=True)

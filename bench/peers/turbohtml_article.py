@@ -1,0 +1,19 @@
+"""The `article()` of the HTML toolkit that presscut stands on."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from turbohtml import parse
+
+from support.reading import Reading
+
+NAME = "turbohtml article()"
+VERSION = version("turbohtml")
+
+
+def read(html: bytes, url: str) -> Reading:
+    """Read with the defaults; the encoding is detected."""
+    del url
+    found = parse(html, detect_encoding=True).article()
+    return Reading(found.title, found.text, author=found.byline, date=found.date)
