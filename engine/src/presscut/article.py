@@ -99,6 +99,7 @@ class Article:
 
     url: str | None = None
     canonical_url: str | None = None
+    next_page: str | None = None
     title: str | None = None
     subtitle: str | None = None
     byline: str | None = None

@@ -26,12 +26,11 @@ _WORD = re.compile(
 _WORDS_A_MINUTE = 230
 _SIGNS_A_MINUTE = 500
 _SHOWN = 80
-_LOOKED_AT = 4_000
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the stages before gave. `tree` is sanitised."""
+    """What the stages before gave. `tree` is sanitised; `next_page` is an address that was told, not read."""
 
     facts: Facts
     tree: Element
@@ -39,6 +38,8 @@ class Draft:
     agency: str | None = None
     pictures: tuple[Picture, ...] = ()
     rulings: tuple[Ruling, ...] = ()
+    warnings: tuple[str, ...] = ()
+    next_page: str | None = None
 
 
 def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
@@ -51,6 +52,7 @@ def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
     return Article(
         url=draft.url,
         canonical_url=facts.canonical_url,
+        next_page=draft.next_page,
         title=facts.title,
         subtitle=facts.subtitle,
         byline=byline,
@@ -78,6 +80,7 @@ def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
         ),
         kind=judge(text),
         provenance=dict(facts.where),
+        warnings=draft.warnings,
         why=tuple(_verdict(ruling) for ruling in draft.rulings),
     )
 
@@ -85,7 +88,7 @@ def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
 def _language(facts: Facts, text: str) -> str | None:
     """Return the declared tag if the text agrees with it, else what the text is written in."""
     declared = facts.language
-    detected = detect(text[:_LOOKED_AT], hint=declared)
+    detected = detect(text, hint=declared)
     if declared and (detected is None or declared.split("-")[0] == detected):
         return declared
     return detected

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from presscut.article import Article
+from presscut.article import Article, Kind
 from presscut.cleanup.links import densities_of_lists
 from presscut.cleanup.setting import Setting
 from presscut.cleanup.verdicts import rule
@@ -12,32 +13,41 @@ from presscut.composing import Draft, compose
 from presscut.content.container import weigh_marks
 from presscut.content.region import choose_region, find_headline
 from presscut.content.segment import segment
-from presscut.document import Page, PlainText, check_text, open_document
+from presscut.document import Page, PlainText, check_size, check_text, open_document
 from presscut.elements.assembly import assemble, paragraphs
 from presscut.elements.images import gather_pictures
+from presscut.elements.passages import of_passages
 from presscut.errors import BadArgument
+from presscut.formats.format import Manuscript
 from presscut.formats.plain import read_plain
+from presscut.joining import join
 from presscut.kinds import Signs, judge_kind, read_signs
 from presscut.metadata.facts import facts_of_plain, read_facts
+from presscut.metadata.following import next_page
+from presscut.metadata.manuscript import facts_of_manuscript
 from presscut.metadata.nearby import complete
 from presscut.options import Options
 from presscut.sanitize import sanitize
 
 _DEFAULTS = Options()
+_Judge = Callable[[str], Kind]
 
 
-def extract(
+def extract(  # noqa: PLR0913 - each is a keyword that may be left out
     data: bytes,
     *,
+    more: Sequence[bytes] = (),
     url: str | None = None,
     content_type: str | None = None,
     captured_at: datetime | str | None = None,
     options: Options = _DEFAULTS,
 ) -> Article:
-    """Read the article out of the bytes of a page or of a plain text.
+    """Read the article out of the bytes of a page, of a plain text, or of a file that holds one.
 
     Args:
         data: the bytes as they came.
+        more: the further pages of an article that has several, in order; what the first page says of the
+            article holds, and the limits hold for all together.
         url: where they came from; relative addresses are joined to it.
         content_type: the transport's `Content-Type`, with its charset if it had one.
         captured_at: when they came (a text is read as ISO 8601), in UTC where it has no offset; no date of the
@@ -47,14 +57,21 @@ def extract(
     Raises:
         EmptyInput: no bytes, or white space only.
         InputTooLarge: over a limit of `options`.
-        UnsupportedFormat: neither a page nor a text.
+        UnsupportedFormat: neither a page nor a text, nor a file that holds one.
+        DamagedInput, LockedInput: such a file, but it does not open.
         BadArgument: `captured_at` is no ISO 8601 time.
     """
     latest = _time(captured_at)
-    document = open_document(data, url=url, content_type=content_type, options=options)
-    if isinstance(document, PlainText):
-        return _from_text(document)
-    return _from_page(document, latest, options)
+    check_size(sum(map(len, (data, *more))), options)
+    drafts: list[Draft] = []
+    judges: list[_Judge] = []
+    for number, one in enumerate((data, *more), 1):
+        document = open_document(one, url=url, content_type=content_type, options=options)
+        draft, judge = _read(document, latest, options, number)
+        drafts.append(draft)
+        judges.append(judge)
+    check_text(sum(len(draft.tree.text) for draft in drafts), options)
+    return compose(join(drafts[0], drafts[1:]) if more else drafts[0], judges[0])
 
 
 def _time(given: datetime | str | None) -> datetime | None:
@@ -69,7 +86,20 @@ def _time(given: datetime | str | None) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _from_page(page: Page, captured_at: datetime | None, options: Options) -> Article:
+def _read(
+    document: Page | PlainText | Manuscript, captured_at: datetime | None, options: Options, number: int
+) -> tuple[Draft, _Judge]:
+    if isinstance(document, Page):
+        return _from_page(document, captured_at, options, number)
+    draft = (
+        _from_text(document) if isinstance(document, PlainText) else _from_manuscript(document, captured_at)
+    )
+    return draft, lambda text: judge_kind(text, draft.facts.title, Signs())
+
+
+def _from_page(
+    page: Page, captured_at: datetime | None, options: Options, number: int
+) -> tuple[Draft, _Judge]:
     facts = read_facts(page, captured_at)
     layout = segment(page.root, max_depth=options.max_depth)
     check_text(sum(block.length for block in layout.blocks), options)
@@ -90,17 +120,26 @@ def _from_page(page: Page, captured_at: datetime | None, options: Options) -> Ar
         url=page.url,
         pictures=gather_pictures(layout, region, kept, page.base),
         rulings=tuple(rulings) if options.why else (),
+        next_page=next_page(page, facts.canonical_url, number),
     )
     signs = read_signs(page.root, layout, facts)
-    return compose(draft, lambda text: judge_kind(text, facts.title, signs))
+    return draft, lambda text: judge_kind(text, facts.title, signs)
 
 
-def _from_text(document: PlainText) -> Article:
+def _from_text(document: PlainText) -> Draft:
     reading = read_plain(document.text)
-    draft = Draft(
+    return Draft(
         facts=facts_of_plain(reading),
         tree=sanitize(paragraphs(reading.blocks), document.url),
         url=document.url,
         agency=reading.agency,
     )
-    return compose(draft, lambda text: judge_kind(text, reading.title, Signs()))
+
+
+def _from_manuscript(manuscript: Manuscript, captured_at: datetime | None) -> Draft:
+    return Draft(
+        facts=facts_of_manuscript(manuscript, captured_at),
+        tree=sanitize(of_passages(manuscript.passages), manuscript.url),
+        url=manuscript.url,
+        warnings=manuscript.warnings,
+    )

@@ -1,14 +1,15 @@
-"""What the first bytes say: a format that presscut does not read, a page, or a text."""
+"""What the first bytes say: a format that has no reader, a page, or a text."""
 
 from __future__ import annotations
 
 import re
 
+from presscut.charset import wide
+
 _LOOKED_AT = 4096
 _BINARY_SHARE = 0.1
 
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a ZIP archive"),
     (b"PK\x05\x06", "a ZIP archive"),
     (b"\x1f\x8b", "gzip data"),
@@ -66,7 +67,7 @@ def foreign_format(data: bytes) -> str | None:
 
 def _is_binary(head: bytes) -> bool:
     """Tell bytes that no text has. NULs do not count: broken pages and UTF-16 have them."""
-    if head.startswith(_WIDE_MARKS) or _TAG.search(head):
+    if head.startswith(_WIDE_MARKS) or wide(head) or _TAG.search(head):
         return False
     shown = head.replace(b"\x00", b"")
     controls = len(shown) - len(shown.translate(None, _CONTROL))
@@ -75,6 +76,6 @@ def _is_binary(head: bytes) -> bool:
 
 def looks_like_html(data: bytes) -> bool:
     """Tell whether the bytes hold at least one tag of HTML, or are UTF-16 that does."""
-    if data.startswith(_WIDE_MARKS):
+    if data.startswith(_WIDE_MARKS) or wide(data):
         data = data.replace(b"\x00", b"")
     return bool(_TAG.search(data))
