@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from turbohtml import Element
 
 from presscut.article import Article, Author, Kind, Picture, Verdict
 from presscut.cleanup.verdicts import Ruling
-from presscut.counting import count
+from presscut.counting import count_words
 from presscut.language.detect import detect
 from presscut.metadata.facts import Facts
 from presscut.render.html import to_html
@@ -19,10 +18,6 @@ from presscut.render.text import to_text
 from presscut.wire.agencies import agency_named
 from presscut.wire.reading import read_wire
 
-_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_WORD = re.compile(
-    r"[^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+(?:['’-][^\W\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]+)*"
-)
 _WORDS_A_MINUTE = 230
 _SIGNS_A_MINUTE = 500
 _SHOWN = 80
@@ -48,7 +43,7 @@ def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
     language, published = _language(facts, text), facts.published
     wire = read_wire(text, language=language, published=published.iso if published else None)
     byline = facts.byline or wire.byline
-    words, signs = count(_WORD, text), count(_SIGN, text)
+    words, signs = count_words(text)
     return Article(
         url=draft.url,
         canonical_url=facts.canonical_url,
