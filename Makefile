@@ -60,7 +60,17 @@ coverage: $(VENV)/.synced-dev ## Test on SQLite and say which lines no test ran
 	$(PY) -m coverage report
 
 bench: $(VENV)/.synced-bench ## Measure every figure that the project claims
-	@set -e; for command in $$(grep -l '^if __name__' bench/*.py); do echo "== $$command"; $(PY) "$$command" $(ARGS); done
+	@mkdir -p bench/results; failed=; \
+	for command in $$(grep -l '^if __name__' bench/*.py | grep -v bench/page.py); do \
+		name=$$(basename "$$command" .py); echo "== $$command"; \
+		json=$$(grep -q '"--json"' "$$command" && echo "--json bench/results/$$name.json"); \
+		$(PY) "$$command" $$json $(ARGS) > bench/results/$$name.txt || failed="$$failed $$command"; \
+		cat bench/results/$$name.txt; \
+	done; \
+	echo "== bench/extraction.py --last-check"; \
+	$(PY) bench/extraction.py --last-check --json bench/results/last-check.json $(ARGS) || failed="$$failed last-check"; \
+	$(PY) bench/page.py || failed="$$failed bench/page.py"; \
+	[ -z "$$failed" ] || { echo "not measured:$$failed" >&2; exit 1; }
 
 docs: $(VENV)/.synced-docs ## Build the documentation into docs/_build/html
 	@$(PY) -m sphinx --quiet -nW --keep-going -b html docs docs/_build/html

@@ -49,7 +49,7 @@ class Bench:
     def read(self, page: gold.Page) -> None:
         """Have every extractor read a page."""
         for module, peer in self.peers.items():
-            column = self.columns.setdefault(module, Column(module, peer.name, peer.version))
+            column = self.columns.setdefault(module, Column(module, peer.name, peer.version, peer.how))
             known = None if module == OURS else self.cache.row(module, peer, page.id)
             column.cached += known is not None
             column.rows.append(known or self._row(module, peer, page))
@@ -66,7 +66,9 @@ class Bench:
     def read_predictions(self, name: str, predictions: Predictions, page: gold.Page) -> None:
         """Score what was read elsewhere, as one more column."""
         scores = score(self.metrics, page.gold, predictions.get(page.id, {}))
-        column = self.columns.setdefault(name, Column("", name, ""))
+        column = self.columns.setdefault(
+            name, Column("", name, "", "Readings made elsewhere, by models that never saw the page's domain.")
+        )
         column.rows.append(Row(page.id, page.dataset, page.language, scores, None))
 
     def weigh(self, pages: list[tuple[bytes, str]]) -> None:

@@ -25,7 +25,7 @@ def modules() -> list[str]:
 def load(module: str) -> Peer:
     """Return the extractor of a module; raises ImportError where its library is missing."""
     found = importlib.import_module(f"{__name__}.{module}")
-    return Peer(found.NAME, found.VERSION, found.read)
+    return Peer(found.NAME, found.VERSION, (found.__doc__ or "").strip(), found.read)
 
 
 def load_all(only: str | None) -> dict[str, Peer]:

@@ -1,4 +1,4 @@
-"""defuddle on Node, on a document of linkedom."""
+"""On Node, on a document of linkedom, without third parties; its HTML rendered as text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""goose3 with its defaults."""
+"""`Goose().extract(raw_html=...)` with its defaults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""newspaper4k on a page that is there already; it fetches nothing."""
+"""`newspaper.article()` on a page that is there already, in the language that the page names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""presscut, through its plug-in for scorers."""
+"""`extract(bytes, url=...)` with its defaults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mozilla's Readability on Node, on a document of linkedom."""
+"""Mozilla's, on Node, on a document of linkedom; its HTML rendered as text."""
 
 from __future__ import annotations
 

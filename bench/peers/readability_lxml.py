@@ -1,4 +1,4 @@
-"""readability-lxml: title and HTML; it gives neither author nor date."""
+"""`Document(bytes).summary()`, rendered as text; it gives neither author nor date."""
 
 from __future__ import annotations
 

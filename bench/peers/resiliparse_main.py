@@ -1,4 +1,4 @@
-"""Resiliparse: the main text alone; it gives neither title nor author nor date."""
+"""`extract_plain_text` of the main content, without alternative texts; it gives neither title, author nor date."""
 
 from __future__ import annotations
 

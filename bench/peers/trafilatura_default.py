@@ -1,4 +1,4 @@
-"""trafilatura with its defaults, and metadata."""
+"""`bare_extraction` with its defaults, and metadata."""
 
 from __future__ import annotations
 

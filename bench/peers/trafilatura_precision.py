@@ -1,4 +1,4 @@
-"""trafilatura that would rather leave out than let in."""
+"""`bare_extraction` with `favor_precision`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The `article()` of the HTML toolkit that presscut stands on."""
+"""Its `article()`, on bytes whose encoding it detects."""
 
 from __future__ import annotations
 

@@ -32,6 +32,8 @@ class Peer(NamedTuple):
 
     name: str
     version: str
+    how: str
+    """A sentence on how it is used, the module's docstring."""
     read: Read
 
 

@@ -16,6 +16,7 @@ class Column:
     module: str
     name: str
     version: str
+    how: str
     rows: list[Row] = field(default_factory=list)
     resident: dict[str, float] | None = None
     cached: int = 0
@@ -23,10 +24,17 @@ class Column:
 
 
 def build(columns: Sequence[Column], metrics: Any, news: Sequence[str]) -> dict[str, Any]:
-    """Return the figures of all columns; the first is the one that the others are compared with."""
-    first = columns[0]
+    """Return the figures of all columns.
+
+    The others are compared with readings that were made elsewhere, if there are any: those of models that never saw
+    the page say more than what the first column's model makes of pages that it was trained on.
+    """
+    first, given = columns[0], [column for column in columns if not column.module]
+    reference = given[0] if given else first
+    ordered = [first, *given, *(column for column in columns[1:] if column.module)]
     report = {
         "pages": len(first.rows),
+        "reference": reference.name,
         "sets": {
             name: {"pages": len(rows), "news": name in news, "gold": _golds(rows)}
             for name, rows in sorted(split(first.rows, lambda row: row.dataset).items())
@@ -34,7 +42,7 @@ def build(columns: Sequence[Column], metrics: Any, news: Sequence[str]) -> dict[
         "languages": {
             name: _golds(rows) for name, rows in split(first.rows, lambda row: row.language).items()
         },
-        "extractors": [_column(column, first, metrics, news) for column in columns],
+        "extractors": [_column(column, reference, metrics, news) for column in ordered],
     }
     rounded: dict[str, Any] = _rounded(report)
     return rounded
@@ -61,15 +69,16 @@ def table(report: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _column(column: Column, first: Column, metrics: Any, news: Sequence[str]) -> dict[str, Any]:
+def _column(column: Column, reference: Column, metrics: Any, news: Sequence[str]) -> dict[str, Any]:
     sets = {
         name: figures(rows, metrics) for name, rows in split(column.rows, lambda row: row.dataset).items()
     }
-    ahead = None if column is first else lead(first.rows, column.rows, news)
+    behind = None if column is reference else lead(reference.rows, column.rows, news)
     return {
         "module": column.module,
         "name": column.name,
         "version": column.version,
+        "how": column.how,
         "cached": column.cached,
         "failures": sum(row.failure is not None for row in column.rows),
         "cost": cost(column.rows),
@@ -77,7 +86,7 @@ def _column(column: Column, first: Column, metrics: Any, news: Sequence[str]) ->
         "news": over_sets(sets, news),
         "sets_mean": over_sets(sets),
         "all": figures(column.rows, metrics),
-        "behind_first": ahead,
+        "behind": behind,
         "sets": sets,
         "languages": {
             name: figures(rows, metrics)
