@@ -69,7 +69,7 @@ def test_a_folder_gives_lines_and_one_bad_file_stops_nothing(
     written = capsysbinary.readouterr()
     lines = [json.loads(line) for line in written.out.splitlines()]
     assert [line["file"].rsplit("/", 1)[1] for line in lines] == ["a.pdf", "page.html", "last.txt"]
-    assert lines[0]["error"] == "unsupported-format"
+    assert lines[0]["error"] == "damaged-input"
     assert "a PDF" in lines[0]["message"]
     assert lines[1]["title"] == "Tea for the mayor"
     assert written.err == b""

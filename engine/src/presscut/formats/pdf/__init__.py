@@ -1,0 +1,1 @@
+"""PDF: from the places of its letters to the paragraphs of its text."""
