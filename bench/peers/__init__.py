@@ -29,7 +29,7 @@ def load(module: str) -> Peer:
 
 
 def load_all(only: str | None) -> dict[str, Peer]:
-    """Return the extractors by module, or those of `only` (modules joined by commas), and say what is missing."""
+    """Return the extractors by module, or those of `only` (modules joined by commas); say which peers are missing."""
     peers = {}
     for module in modules():
         if only and module not in only.split(","):
@@ -37,5 +37,7 @@ def load_all(only: str | None) -> dict[str, Peer]:
         try:
             peers[module] = load(module)
         except ImportError as error:
+            if module == OURS:
+                raise
             print(f"SKIPPED {module}: {error}", file=sys.stderr)
     return peers

@@ -21,10 +21,11 @@ Floors = dict[str, dict[str, float]]
 
 def floors_of(sets: Mapping[str, Mapping[str, float]]) -> Floors:
     """Return the floors that figures by set would set."""
-    return {
-        name: {measure: round(found[measure], 4) for measure in MEASURES if measure in found}
+    reached = {
+        name: {measure: round(found[measure], 4) for measure in MEASURES if found.get(measure)}
         for name, found in sorted(sets.items())
     }
+    return {name: measures for name, measures in reached.items() if measures}
 
 
 def fallen(sets: Mapping[str, Mapping[str, float]], floors: Floors) -> list[str]:
