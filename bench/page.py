@@ -49,7 +49,9 @@ def page(report: dict[str, Any], results: Path) -> str:
     return template.substitute(
         pages=f"{report['pages']:,}",
         sets=len(report["sets"]),
-        news=", ".join(f"`{name}`" for name, one in report["sets"].items() if one["news"]),
+        news=", ".join(
+            f"`{name}`" for name, one in report["sets"].items() if one["news"] and "text" in one["gold"]
+        ),
         **report["machine"],
         reference=report["reference"],
         overview=tables.overview(report),
