@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from presscut.wire.furniture import is_furniture, prompts_end
+from presscut.wire.furniture import is_furniture
+from presscut.wire.prompthead import prompts_end
 
 
 @pytest.mark.parametrize(

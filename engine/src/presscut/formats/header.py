@@ -12,8 +12,9 @@ from presscut.formats.sourceline import SourceLine, moved, read_source_line
 from presscut.language.stamps import Stamp
 from presscut.wire.agencies import agency_of_mark
 from presscut.wire.bylines import read_byline
-from presscut.wire.furniture import is_furniture, prompts_end
+from presscut.wire.furniture import is_furniture
 from presscut.wire.opening import opens_wire
+from presscut.wire.prompthead import prompts_end
 
 _LABEL = re.compile(
     r"\s*(?:(?:date|month|mois)|(?P<crawl>crawl(?:ed)?|captur(?:ed?|é)|archived?|saved)(?:[ _-](?:date|month|on))?)"

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections import Counter
+from functools import lru_cache
 
-from presscut.language.families import members
-from presscut.wire import prompts
-from presscut.wire.phrases import opening
-from presscut.wire.prompt import Prompts
+from presscut.wire.prompt import Sort
+from presscut.wire.promptbook import KEY, Shelf, book, folded
 
 _LONGEST = 320
-_SENTENCE = re.compile(r"[^.!?…\n]{0,240}(?:[.!?…]+(?=\s|$)|$)")
-_TRIM = " \t\r\n\u00a0.:;,!?|•·>»›→-–—*()[]"
-_GAP = re.compile(r"[\s|•·>»›/:–—-]*")
-_STOP = re.compile(r"\.(?=\s|$)")
-_COLON = re.compile(r"\s?(?::|»|>|$)")
-_WORD = re.compile(r"\w+")
-_LONGEST_WORD = 40
-_FEWEST_LABELS = 2
-_HEAD_REACH = 1500
+_LONGEST_LINE = 200
+_LONGEST_COUNTED = 80
+_LONGEST_CLOSED = 160
+_NUMBER = re.compile(r"\d[\d.,]*\+?k?\b")
+_BETWEEN = re.compile(r"\.?(?:[\s|•·>»›/:,;&+]|\s[–—-]\s)+")
+_SEPARATORS = "|•·>»›/:,;&+."
+_AFTER_LEAD = frozenset(":»>|→")
+_NO_BLANKS = "\u0e00"
+"""From here on scripts are written without blanks, or join their endings to the word: a phrase may go on."""
 
 
 def is_furniture(line: str) -> bool:
@@ -27,75 +26,79 @@ def is_furniture(line: str) -> bool:
 
     It goes by words alone and by whole lines; a line longer than 320 code points is taken for a paragraph.
     """
-    bare = line.strip(_TRIM)
-    if not bare or len(bare) > _LONGEST:
-        return False
-    # A small letter in front is the middle of a sentence that was broken into lines.
-    broken = bare[0].islower()
-    if not broken and (_opened(bare, 0, "sentences") or _opened(bare, 0, "also")):
-        return True
-    lead = _opened(bare, 0, "leads")
-    if lead and _COLON.match(bare, lead.end()):
-        return True
-    return _labels_end(bare, 0)[0] == len(bare) and not (broken and line.rstrip().endswith("."))
+    return len(line) <= _LONGEST and _kind(line) is not None
 
 
-def prompts_end(line: str, at: int) -> int:
-    """Return where the prompts end that a line begins with at code point `at`; `at` itself if there are none.
+def kind_of_line(text: str) -> Sort | None:
+    """Return what a line that is nothing but furniture is for; None for a line of a text.
 
-    Prompt sentences run to their stop. Labels count when there are several, or one of several words; and the
-    next thing must begin as a sentence does, since "Menu unique à Paris" is no menu.
+    It goes by words alone, in any of the languages known; a line longer than 200 code points is taken for a paragraph.
     """
-    line = line[: at + _HEAD_REACH]
-    while True:
-        start = _after_gap(line, at)
-        sentence = _opened(line, start, "sentences")
-        stop = _SENTENCE.match(line, sentence.end()) if sentence else None
-        if stop:
-            at = stop.end()
+    return _kind(text) if len(text) <= _LONGEST_LINE else None
+
+
+@lru_cache(maxsize=8192)
+def _kind(line: str) -> Sort | None:
+    fold = folded(line)
+    if not fold:
+        return None
+    # A small letter in front is the middle of a sentence that was broken into lines.
+    broken = line.lstrip()[:1].islower()
+    found = _looked_up(fold, broken=broken)
+    if found is None and len(fold) <= _LONGEST_COUNTED and _NUMBER.search(fold):
+        found = _looked_up(_NUMBER.sub("#", fold), broken=broken)
+    if found is None and len(fold) <= _LONGEST_CLOSED:
+        found = _closed(fold) or _run(fold)
+    return None if broken and line.rstrip().endswith(".") else found
+
+
+def _looked_up(fold: str, *, broken: bool) -> Sort | None:
+    known = book()
+    if found := known.labels.get(fold):
+        return found
+    shelf = known.openings.get(fold[:KEY])
+    return _opened(fold, shelf, broken=broken) if shelf and fold.startswith(shelf.words) else None
+
+
+def _opened(fold: str, shelf: Shelf, *, broken: bool) -> Sort | None:
+    for words, sort, lead in shelf.phrases:
+        if not fold.startswith(words):
             continue
-        end, count = _labels_end(line, start)
-        following = line[_after_gap(line, end) :][:1]
-        several = count >= _FEWEST_LABELS or (count and " " in line[start:end].strip())
-        if not several or following.islower() or line[end : end + 1] in ("'", "’"):
-            return at
-        at = end
+        after = fold[len(words) :]
+        if lead:
+            if after.lstrip()[:1] in _AFTER_LEAD:
+                return sort
+        elif not broken and (words[-1] >= _NO_BLANKS or not (words[-1:] + after[:1]).isalnum() or not after):
+            return sort
+    return None
 
 
-def _labels_end(line: str, at: int) -> tuple[int, int]:
-    """Return where a run of labels ends, and how many there are."""
-    end, count, place = at, 0, at
-    while match := _opened(line, place, "labels"):
-        end, count = _after_stop(line, match.end()), count + 1
-        place = _after_gap(line, end)
-    return end, count
+def _closed(fold: str) -> Sort | None:
+    shelf = book().closings.get(fold[-KEY:])
+    if not shelf or not fold.endswith(shelf.words):
+        return None
+    for words, sort, _ in shelf.phrases:
+        if fold.endswith(words) and (words[0] >= _NO_BLANKS or not fold[: -len(words)][-1:].isalnum()):
+            return sort
+    return None
 
 
-def _after_stop(line: str, at: int) -> int:
-    """Some portals end their labels as if they were sentences."""
-    stop = _STOP.match(line, at)
-    return stop.end() if stop else at
-
-
-def _after_gap(line: str, at: int) -> int:
-    gap = _GAP.match(line, at)
-    return gap.end() if gap else at
-
-
-def _opened(line: str, at: int, kind: str) -> re.Match[str] | None:
-    """Match the phrases of a kind at a code point, asking only those that begin with the word that stands there."""
-    word = _WORD.search(line, at, at + _LONGEST_WORD)
-    pattern = _openings(kind).get(word[0].lower()) if word else None
-    return pattern.match(line, at) if pattern else None
-
-
-@cache
-def _openings(kind: str) -> dict[str, re.Pattern[str]]:
-    by_word: dict[str, list[str]] = {}
-    for one in members(prompts, "PROMPTS", Prompts):
-        for phrase in filter(None, getattr(one, kind).split("|")):
-            word = _WORD.search(phrase)
-            assert word
-            by_word.setdefault(word[0], []).append(phrase)
-    patterns = {word: opening("|".join(phrases)) for word, phrases in by_word.items()}
-    return {word: pattern for word, pattern in patterns.items() if pattern}
+def _run(fold: str) -> Sort | None:
+    """Return what most of the labels of a run are for ("Facebook Twitter Print"), if it is nothing but labels."""
+    known = book()
+    if "|" not in fold and not (
+        fold.partition(" ")[0].rstrip(_SEPARATORS) in known.firsts
+        and fold.rpartition(" ")[2].lstrip(_SEPARATORS) in known.lasts
+    ):
+        return None
+    words = _BETWEEN.sub(" ", fold).split()
+    at, sorts = 0, Counter[Sort]()
+    while at < len(words):
+        for end in range(min(at + known.firsts.get(words[at], 0), len(words)), at, -1):
+            if sort := known.labels.get(" ".join(words[at:end])):
+                sorts[sort] += 1
+                at = end
+                break
+        else:
+            return None
+    return sorts.most_common(1)[0][0] if sorts else None
