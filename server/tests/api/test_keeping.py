@@ -11,6 +11,7 @@ from relire.jobs import queue
 from relire.library import queries, trash
 from relire.library.keeping import MAX_BYTES
 from relire.library.working import work
+from saved_files import FILES, TITLE, every_file
 from stories import ADDRESS, story
 
 
@@ -214,15 +215,15 @@ def test_a_body_without_an_honest_length_is_refused(
 def test_a_failure_says_its_code_and_its_sentence(
     program: Program, library: int, fetcher: FakeFetcher, internet: dict[str, Any]
 ) -> None:
-    made = program.post("/keeps", {"content": "%PDF-1.7 \0\0", "content_type": "text/html"}).json()
+    made = program.post("/keeps", {"content": "PK\x03\x04 \0\0", "content_type": "text/html"}).json()
     worked(library, made["id"])
     failed = program.get(f"/keeps/{made['id']}").json()
     assert (failed["work"], failed["failure"]["code"]) == ("failed", "unsupported-format")
-    assert "neither a page nor a text" in failed["failure"]["sentence"]
+    assert "neither a page nor a PDF" in failed["failure"]["sentence"]
 
 
 def test_retry_queues_what_failed(program: Program, library: int) -> None:
-    made = program.post("/keeps", {"content": "%PDF-1.7 \0\0"}).json()
+    made = program.post("/keeps", {"content": "PK\x03\x04 \0\0"}).json()
     worked(library, made["id"])
     answer = program.post(f"/keeps/{made['id']}/retry")
     assert (answer.status_code, answer.json()["work"], answer.json()["failure"]) == (200, "queued", None)
@@ -232,3 +233,12 @@ def test_what_has_been_read_is_not_tried_again(program: Program, library: int) -
     made = program.post("/keeps", {"content": story()}).json()
     worked(library, made["id"])
     assert problem(program.post(f"/keeps/{made['id']}/retry")) == (409, "nothing-to-retry")
+
+
+@every_file
+def test_a_pdf_or_a_saved_page_is_read(program: Program, library: int, name: str) -> None:
+    body, content_type = FILES[name]
+    for told in (content_type, "application/octet-stream"):
+        made = program.form("/keeps", file=SimpleUploadedFile(name, body, told)).json()
+        row = worked(library, made["id"])
+        assert (row.work, row.title) == ("ready", TITLE)

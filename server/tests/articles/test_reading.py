@@ -62,7 +62,7 @@ def test_another_text_is_the_next_revision_and_the_same_one_is_not(db: None) -> 
     ("body", "content_type", "failure"),
     [
         (b"\x89PNG\r\n\x1a\n" + bytes(100), "text/html", "unsupported-format"),
-        (b"%PDF-1.7\n", "text/html", "unsupported-format"),
+        (b"%PDF-1.7\n", "text/html", "damaged-input"),
         (b"   \n ", "text/html", "empty-input"),
     ],
 )

@@ -11,6 +11,7 @@ from relire.library.failures import sentence
 from relire.library.keeping import MAX_BYTES, Given, keep
 from relire.library.opening import library_of
 from relire.library.working import work
+from saved_files import FILES, TITLE, every_file
 from stories import story
 
 
@@ -132,7 +133,8 @@ def test_one_bad_input_never_stops_the_rest(relire: Relire, library: int, tmp_pa
 @pytest.mark.parametrize(
     ("file", "failure"),
     [
-        (("page.html", b"%PDF-1.7\n" + b"\x00\xff" * 200), "unsupported-format"),
+        (("page.html", b"%PDF-1.7\n" + b"\x00\xff" * 200), "damaged-input"),
+        (("picture.html", b"\x89PNG\r\n\x1a\n" + bytes(100)), "unsupported-format"),
         (("zeros.txt", b"\x00" * 5000), "empty-input"),
         (("nothing.html", b"<html><body><p></p></body></html>"), "kind-empty"),
     ],
@@ -274,3 +276,10 @@ def test_a_keep_that_a_worker_has_is_waited_for(
     ran = relire("keep", "-", stdin=story())
     assert (ran.exit_code, rows(library)[0].work) == (0, "ready")
     assert looks
+
+
+@every_file
+def test_a_pdf_or_a_saved_page_is_read(relire: Relire, library: int, tmp_path: Path, name: str) -> None:
+    ran = relire("keep", written(tmp_path, name, FILES[name][0]))
+    (row,) = rows(library)
+    assert (ran.exit_code, row.work, row.title) == (0, "ready", TITLE)

@@ -13,6 +13,7 @@ import httpcore2
 import pytest
 from django.utils.translation import override
 from pytest_django import Settings
+from small_pdf import Pdf
 
 from fetching.loopback import Answer, Loopback, answer, redirect
 from relire.fetching import Limits, fetch
@@ -58,7 +59,12 @@ FAILS: dict[str, tuple[Answer, str]] = {
     "empty": (page(""), "empty-input"),
     "over the limit": (page(b"x" * 2_000_001), "too-large"),
     "zip bomb": (page(gzip.compress(bytes(50_000_000)), "Content-Encoding: gzip"), "too-large"),
-    "PDF called HTML": (page(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n"), "unsupported-format"),
+    "damaged PDF called HTML": (
+        page(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n"),
+        "damaged-input",
+    ),
+    "picture called HTML": (page(b"\x89PNG\r\n\x1a\n" + bytes(100)), "unsupported-format"),
+    "scanned PDF": (page(Pdf([[]]).data(), content_type="application/pdf"), "kind-empty"),
     "redirect to this machine": (lambda _: redirect("http://127.0.0.1:1/"), "forbidden-address"),
     "redirect to itself": (redirect, "too-many-redirects"),
     "redirect to a file": (lambda _: redirect("file:///etc/passwd"), "bad-redirect"),

@@ -93,8 +93,10 @@ def test_a_login_page_says_so_and_leaves_something_to_read(
     assert state(library, made) == ("failed", "kind-login")
 
 
-def test_a_pdf_called_html_names_what_it_is(library: int, internet: Internet, fetcher: FakeFetcher) -> None:
-    internet[ADDRESS] = page(ADDRESS, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n")
+def test_a_picture_called_html_names_what_it_is(
+    library: int, internet: Internet, fetcher: FakeFetcher
+) -> None:
+    internet[ADDRESS] = page(ADDRESS, b"\x89PNG\r\n\x1a\n" + bytes(100))
     made = keep(library, Given(url=ADDRESS))
     work(made.id, fetcher)
     assert state(library, made) == ("failed", "unsupported-format")

@@ -12,6 +12,8 @@ from relire.accounts.models import Member
 from relire.library import queries
 from relire.library.keeping import MAX_BYTES
 from relire.library.opening import library_of
+from relire.library.working import work
+from saved_files import FILES, TITLE, every_file
 from stories import ADDRESS, story
 
 BrowserOf = Callable[[Member], Client]
@@ -135,3 +137,12 @@ def test_a_file_cannot_wait_for_the_sign_in(stranger: Client, db: None) -> None:
 def test_a_bad_address_is_refused_signed_out_too(stranger: Client, db: None) -> None:
     assert stranger.post(BOX, {"url": "file:///etc/passwd"}).status_code == 422
     assert not stranger.session.get("pending_keeps")
+
+
+@every_file
+def test_a_pdf_or_a_saved_page_is_read(browser: Client, library: int, name: str) -> None:
+    browser.post(BOX, {"file": SimpleUploadedFile(name, *FILES[name])})
+    work(rows(library)[0].id)
+    [row] = rows(library)
+    assert (row.work, row.title) == ("ready", TITLE)
+    assert "the ferries left for the islands" in browser.get(f"/library/k/{row.public_id}").content.decode()

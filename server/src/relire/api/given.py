@@ -45,7 +45,7 @@ class ToKeep(BaseModel):
         "",
         max_length=200,
         pattern=MEDIA_TYPE + "|^$",
-        description="`text/html` or `text/plain`; else it is seen.",
+        description="`text/html`, `text/plain`, `application/pdf` or `multipart/related`; else it is seen.",
     )
     title: Line = Field("", description="What to call it when the text has no title.")
     tags: Tags = ()

@@ -75,8 +75,10 @@ SENTENCES: dict[str, Sentence] = {
     "extraction": _("The article could not be read out of the page. What came is kept."),
     "empty-input": _("There was nothing in it. Check what you gave, and give it again."),
     "unsupported-format": _(
-        "This is neither a page nor a text, and cannot be read yet. It is kept as it came."
+        "This is neither a page nor a PDF nor a text, and cannot be read yet. It is kept as it came."
     ),
+    "damaged-input": _("The file is damaged and cannot be opened. Save it once more, and give it again."),
+    "locked-input": _("The file opens with a password only. Save it without one, and give it again."),
     "input-too-large": _("It is too large to be read. Give the article alone."),
     "kind-login": _(
         "The publisher asks its readers to sign in. Open the article in your browser and paste its text here."
@@ -88,7 +90,7 @@ SENTENCES: dict[str, Sentence] = {
     "kind-listing": _LISTING,
     "kind-empty": _(
         "There is no article text in this page. It may need a browser to appear: open it there and "
-        "paste its text here."
+        "paste its text here. If it is a PDF, it was scanned, and has pictures of its pages only."
     ),
     # Working
     "worker-lost": _(

@@ -16,6 +16,7 @@ _BELOW = 6
 _LARGE = 1.2
 _LONGEST_TITLE = 300
 _SHORTEST_TITLE = 4
+_MOST = 0.5
 _LONGEST_LINE = 150
 _BESIDE_STAMP = 40
 _NO_TITLE = re.compile(
@@ -64,17 +65,26 @@ def _read_title(head: Head, blocks: Sequence[Block], body: float, told: Mapping[
         range(min(_BLOCKS, len(blocks))),
     )
     fits = [at for at in first if _SHORTEST_TITLE <= len(blocks[at].text) <= _LONGEST_TITLE]
-    shown = max(fits, key=lambda at: (_same(blocks[at].text, named), blocks[at].size), default=None)
-    if shown is not None and (_same(blocks[shown].text, named) or blocks[shown].size >= _LARGE * body):
+    shown = max(fits, key=lambda at: (_is_named(blocks[at].text, named), blocks[at].size), default=None)
+    fair = len(named) >= _SHORTEST_TITLE and not _NO_TITLE.search(named)
+    large = shown is not None and blocks[shown].size >= _LARGE * body and not (fair and _of_browser(told))
+    if shown is not None and (large or _is_named(blocks[shown].text, named)):
         head.title, head.where["title"] = blocks[shown].text, "first page"
         head.start = shown + 1
         head.taken.add(shown)
-    elif len(named) >= _SHORTEST_TITLE and not _NO_TITLE.search(named):
+    elif fair:
         head.title, head.where["title"] = named, "PDF title"
 
 
-def _same(text: str, named: str) -> bool:
-    return bool(named) and re.sub(r"\W+", "", text).casefold() == re.sub(r"\W+", "", named).casefold()
+def _of_browser(told: Mapping[str, str]) -> bool:
+    """Tell whether somebody printed a page: its title is in the file, and the file's date is not the story's."""
+    return bool(_BROWSERS.search(f"{told.get('Producer', '')} {told.get('Creator', '')}"))
+
+
+def _is_named(text: str, named: str) -> bool:
+    """Tell whether the file's own title says these words, alone or with the name of the paper beside them."""
+    words, title = (re.sub(r"\W+", "", one).casefold() for one in (text, named))
+    return bool(words) and (words == title or (len(words) >= _MOST * len(title) and words in title))
 
 
 def _read_line(head: Head, text: str, at: int, language: str | None) -> None:
@@ -91,13 +101,8 @@ def _read_told(head: Head, told: Mapping[str, str]) -> None:
     author = " ".join(told.get("Author", "").split())
     if head.byline is None and author and not _NO_PERSON.search(author):
         head.authors, head.where["authors"] = (author,), "PDF author"
-    made_by = f"{told.get('Producer', '')} {told.get('Creator', '')}"
-    # A browser's PDF was made when somebody printed the page, not when it was published.
-    if (
-        head.published is None
-        and not _BROWSERS.search(made_by)
-        and (created := _moment(told.get("CreationDate", "")))
-    ):
+    created = None if _of_browser(told) else _moment(told.get("CreationDate", ""))
+    if head.published is None and created:
         head.published, head.where["published"] = created, "PDF creation date"
 
 
