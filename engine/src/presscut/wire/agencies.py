@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -123,13 +124,10 @@ def _words(spellings: dict[str, str]) -> str:
 
 
 _CANONICAL = {spelling.lower(): name for spelling, name in (_spelled(_SHY) | _spelled(_PLAIN)).items()}
-_FIRST_LETTERS = re.escape("".join(sorted({spelling[0] for spelling in _CANONICAL})))
-_NAME = re.compile(
-    # The first letter is looked at before some hundred names are tried.
-    rf"(?<![\w@-])(?=(?i:[{_FIRST_LETTERS}]))"
-    rf"(?:(?P<plain>(?i:{_words(_spelled(_PLAIN))}))|(?P<shy>{_words(_spelled(_SHY))}))(?!\w)"
-)
-_IN_MARK = re.compile(rf"(?<!\w)(?:{_words(_CANONICAL)})(?!\w)", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_FIRST_WORDS = frozenset(_WORD.findall(spelling)[0] for spelling in _CANONICAL)
+_LONGEST_WORDS = frozenset(max(_WORD.findall(spelling.lower()), key=len) for spelling in _spelled(_PLAIN))
+_SHY_WORDS = frozenset(_spelled(_SHY))
 _JOINED = re.compile(_JOINT, re.IGNORECASE)
 _DESK = re.compile(r"(dpa)[/-][a-zäöü]{2,4}", re.IGNORECASE)
 _WRAPPING = " \t\r\n\u00a0.:;,()[]/©•|-–—"
@@ -142,7 +140,7 @@ def agency_named(text: str) -> str | None:
     "Reuters/AFP" of "Reuters avec AFP"). Names that are also other words (AP, PA, Belga ...) count where they
     stand alone, in brackets, after "Source:", "avec", "©" and the like, or beside another agency.
     """
-    found = list(_NAME.finditer(text))
+    found = list(_names(text, 0, len(text)))
     for place, match in enumerate(found):
         run = _run(text, found[place:])
         if match["plain"] or len(run) > 1 or _in_company(text, match):
@@ -152,20 +150,44 @@ def agency_named(text: str) -> str | None:
 
 def find_agencies(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
     """Yield canonical name, start and end of every agency's name between two code points, in any company."""
-    for match in _NAME.finditer(text, start, end):
+    for match in _names(text, start, end):
         yield _canonical(match[0]), match.start(), match.end()
 
 
 def agency_of_mark(mark: str) -> str | None:
     """Return the canonical name for the whole of a mark ("awp/afp", "dpa/lno"), or None if more is in it."""
+    bare = mark.strip(_WRAPPING)
+    first = _WORD.match(bare)
+    if not first or first[0].lower() not in _FIRST_WORDS:
+        return None
     desk = _DESK.fullmatch(mark.strip())
     if desk and mark.strip().lower() not in _CANONICAL:
         return _canonical(desk[1])
-    found = list(_IN_MARK.finditer(mark))
+    found = list(_in_mark().finditer(mark))
     run = _run(mark, found)
     if not run or mark[: run[0].start()].strip(_WRAPPING) or mark[run[-1].end() :].strip(_WRAPPING):
         return None
     return "/".join(dict.fromkeys(_canonical(one[0]) for one in run))
+
+
+def _names(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the agencies' names; a text that lacks the longest word of each is not held against them all."""
+    words = _WORD.findall(text, start, end)
+    if _SHY_WORDS.isdisjoint(words) and _LONGEST_WORDS.isdisjoint(map(str.lower, words)):
+        return iter(())
+    return _name().finditer(text, start, end)
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w@-])(?:(?P<plain>(?i:{_words(_spelled(_PLAIN))}))|(?P<shy>{_words(_spelled(_SHY))}))(?!\w)"
+    )
+
+
+@cache
+def _in_mark() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_words(_CANONICAL)})(?!\w)", re.IGNORECASE)
 
 
 def _canonical(spelling: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from presscut.wire.agencies import agency_of_mark
-from presscut.wire.grammar import Grammar
 from presscut.wire.known import all_grammars
 from presscut.wire.names import is_person
-from presscut.wire.phrases import opening
+from presscut.wire.phrases import WORD, first_words, opening
 
 _REACH = 140
 _BETWEEN_PEOPLE = re.compile(r",\s|\s(?:et|and|und|y|e|en|i|и|&)\s")
@@ -21,9 +22,8 @@ def read_byline(line: str) -> str | None:
 
     An agency or a desk beside the names is left out ("By Helen Maguire, dpa" is Helen Maguire).
     """
-    for grammar in all_grammars():
-        start = _opened(line, 0, grammar)
-        names = _people(line[start:].strip(" .=:")) if start else None
+    for start in _starts(line):
+        names = _people(line[start:].strip(" .=:"))
         if names:
             return names
     return None
@@ -39,19 +39,32 @@ def byline_before(text: str, at: int) -> tuple[str, int] | None:
     names = read_byline(line) if len(line) <= _REACH else None
     if names and line_end >= 0:
         return names, line_end
-    for grammar in all_grammars():
-        start = _opened(line, 0, grammar)
-        capitals = _first_capitals(line, start) if start else None
+    for start in _starts(line):
+        capitals = _first_capitals(line, start)
         names = _people(line[start:capitals].strip(" ,-–—")) if capitals else None
         if names and capitals:
             return names, at + capitals
     return None
 
 
-def _opened(line: str, at: int, grammar: Grammar) -> int:
-    pattern = opening(grammar.bylines)
-    match = pattern.match(line, at) if pattern else None
-    return match.end() if match else 0
+def _starts(line: str) -> Iterator[int]:
+    """Yield where the names begin in a line that opens with a byline's word, in the order of the grammars."""
+    first = WORD.match(line)
+    if first and first[0].lower() in _first_words():
+        for pattern in _openings():
+            match = pattern.match(line)
+            if match:
+                yield match.end()
+
+
+@cache
+def _openings() -> tuple[re.Pattern[str], ...]:
+    return tuple(filter(None, (opening(grammar.bylines) for grammar in all_grammars())))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return first_words("|".join(grammar.bylines for grammar in all_grammars()))
 
 
 def _first_capitals(line: str, start: int) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from presscut.article import Credit
 from presscut.wire.agencies import agency_of_mark
 from presscut.wire.brackets import opening_of
-from presscut.wire.credits import CreditsReading, closes_credits, opens_credits, read_credits
+from presscut.wire.credits import closing_phrase, opens_credits, read_credits
 from presscut.wire.furniture import is_furniture
 
 _REACH = 1500
@@ -84,10 +84,12 @@ def _open_credits(
     text: str, start: int, end: int, language: str | None
 ) -> tuple[int, tuple[Credit, ...]] | None:
     """Read credits without brackets: a last line, or a last sentence, that a phrase opens and names fill."""
-    for candidate in _CANDIDATE.finditer(text, max(start, end - _LINE_REACH), end):
+    begin = max(start, end - _LINE_REACH)
+    closing = closing_phrase(text, begin, end)
+    for candidate in _CANDIDATE.finditer(text, begin, end):
         at = candidate.end()
-        if opens_credits(text, at) or closes_credits(text[at:end]):
-            reading: CreditsReading | None = read_credits(text[at:end], language=language, wire=False)
+        if opens_credits(text, at) or (closing is not None and at <= closing):
+            reading = read_credits(text[at:end], language=language, wire=False, whole=True)
             if reading and reading.whole and reading.credits:
                 return at, reading.credits
     return None

@@ -12,7 +12,7 @@ from presscut.wire.agencies import agency_named
 from presscut.wire.grammar import Grammar
 from presscut.wire.known import grammars_for
 from presscut.wire.names import is_person
-from presscut.wire.phrases import opening
+from presscut.wire.phrases import WORD, first_words, opening
 from presscut.wire.places import is_state, read_places
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _PIECES = re.compile(r"\s*[;,\n|]\s*|(?<=[^\W\d_]{2})\.\s+|\s[–—]\s")
 _NOBODY_LONGEST = 10
+_REACH = 100
 _BULLET = " \t\r\n-–—*•.:"
 
 
@@ -32,13 +33,16 @@ class CreditsReading:
     whole: bool
 
 
-def read_credits(words: str, *, language: str | None, wire: bool) -> CreditsReading | None:
+def read_credits(
+    words: str, *, language: str | None, wire: bool, whole: bool = False
+) -> CreditsReading | None:
     """Read the words of one credits bracket or line, without its brackets; None where they are no credits.
 
     Names before any phrase are those who reported. `wire` tells that the text has a dateline: then names
-    alone and short phrases ("avec", "by") are enough, if they account for every word.
+    alone and short phrases ("avec", "by") are enough, if they account for every word. `whole` asks for nothing
+    but credits that do so, and stops at the first word that is none.
     """
-    readings = [_Reader(grammar, wire=wire).read(words) for grammar in grammars_for(language)]
+    readings = [_Reader(grammar, wire=wire).read(words, whole=whole) for grammar in grammars_for(language)]
     told = [reading for reading in readings if reading.stated and (reading.credits or reading.whole)]
     if wire and not told:
         told = [reading for reading in readings if reading.whole and reading.credits]
@@ -47,17 +51,39 @@ def read_credits(words: str, *, language: str | None, wire: bool) -> CreditsRead
 
 def opens_credits(text: str, at: int) -> bool:
     """Tell whether a phrase such as "Reporting by" or "Rédigé par" begins at code point `at`."""
-    return bool(_any_role().match(text, at))
+    first = WORD.match(text, at)
+    phrases = _role_phrases()
+    return bool(first and first[0].lower() in first_words(phrases) and _pattern(phrases).match(text, at))
 
 
-def closes_credits(words: str) -> bool:
-    """Tell whether `words` end in a phrase such as "contributed to this report"."""
-    return any(_before_phrase(words, grammar)[1] for grammar in grammars_for(None))
+def closing_phrase(text: str, start: int, end: int) -> int | None:
+    """Return where the phrase begins, such as "contributed to this report", that ends at `end`, or None."""
+    found = None
+    words = WORD.findall(text, max(start, end - _REACH), end)
+    if not words or words[-1].lower() not in _last_words():
+        return None
+    for match in _pattern(_last_phrases()).finditer(text, max(start, end - _REACH), end):
+        if not text[match.end() : end].strip(_BULLET):
+            found = match.start()
+    return found
 
 
 @cache
-def _any_role() -> re.Pattern[str]:
-    phrases = "|".join(phrases for grammar in grammars_for(None) for _, phrases in grammar.roles)
+def _role_phrases() -> str:
+    return "|".join(phrases for grammar in grammars_for(None) for _, phrases in grammar.roles)
+
+
+@cache
+def _last_phrases() -> str:
+    return "|".join(phrases for grammar in grammars_for(None) for _, phrases in grammar.roles_after)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(WORD.findall(phrase)[-1] for phrase in _last_phrases().split("|") if phrase)
+
+
+def _pattern(phrases: str) -> re.Pattern[str]:
     pattern = opening(phrases)
     assert pattern
     return pattern
@@ -75,9 +101,11 @@ class _Reader:
         self._stated = False
         self._whole = True
 
-    def read(self, words: str) -> CreditsReading:
+    def read(self, words: str, *, whole: bool) -> CreditsReading:
         for piece in _PIECES.split(words):
             self._piece(piece.strip(_BULLET))
+            if whole and not self._whole:
+                break
         return CreditsReading(tuple(dict.fromkeys(self._credits)), self._stated, self._whole)
 
     def _piece(self, piece: str) -> None:

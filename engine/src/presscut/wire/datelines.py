@@ -101,6 +101,8 @@ def _agency_first(text: str, at: int, language: str | None) -> _Hit | None:
 
 
 def _between_strokes(text: str, at: int, language: str | None) -> _Hit | None:
+    if text.find("/", at, at + _REACH) < 0:
+        return None
     for mark in _STROKES.finditer(text, at, at + _REACH):
         agency = agency_of_mark(mark[2].removeprefix("Корр. "))
         head = _read_head(text[at : mark.start()], language) if agency else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+WORD = re.compile(r"\w+")
+
 
 @cache
 def opening(phrases: str) -> re.Pattern[str] | None:
@@ -16,6 +18,12 @@ def opening(phrases: str) -> re.Pattern[str] | None:
         return None
     ordered = sorted(phrases.split("|"), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(_worded, ordered))})", re.IGNORECASE)
+
+
+@cache
+def first_words(phrases: str) -> frozenset[str]:
+    """Return the words that one of `phrases` begins with: whatever begins with another is held against none."""
+    return frozenset(word[0] for word in map(WORD.match, phrases.split("|")) if word)
 
 
 def _worded(phrase: str) -> str:
