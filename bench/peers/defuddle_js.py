@@ -1,4 +1,4 @@
-"""On Node, on a document of linkedom, without third parties; its HTML rendered as text."""
+"""On Node, on a document of linkedom, the markup mended as browsers do, without third parties; its HTML rendered as text."""
 
 from __future__ import annotations
 

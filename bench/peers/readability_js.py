@@ -1,4 +1,4 @@
-"""Mozilla's, on Node, on a document of linkedom; its HTML rendered as text."""
+"""Mozilla's, on Node, on a document of linkedom, the markup mended as browsers do; its HTML rendered as text."""
 
 from __future__ import annotations
 

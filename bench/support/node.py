@@ -11,7 +11,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from turbohtml.detect import detect
+from turbohtml import parse
 
 from support.reading import Reading
 
@@ -40,8 +40,9 @@ class NodeReader:
         return self._process.pid if self._process else None
 
     def __call__(self, html: bytes, url: str) -> Reading:
-        """Read a page, decoded as its bytes say; raises PageFailed where the script does."""
-        page = json.dumps({"html": html.decode(detect(html).codec or "utf-8", "replace"), "url": url})
+        """Read a page; raises PageFailed where the script does."""
+        # These extractors are made for a browser's document, and linkedom does not mend markup as browsers do.
+        page = json.dumps({"html": parse(html, detect_encoding=True).html, "url": url})
         process = self._process = self._process or _start(self._script)
         try:
             answer = _ask(process, page)
