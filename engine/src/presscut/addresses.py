@@ -8,12 +8,22 @@ breaks inside it, C0 controls and spaces around it: WHATWG URL, "basic URL parse
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit
 
 _REMOVED_BY_BROWSERS = re.compile(r"[\t\n\r]")
 _AROUND = "".join(map(chr, range(0x21)))
 _UNSAFE = re.compile(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~\[\]\u00a0-\U0010ffff]")
 _PICTURE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=]+\Z")
+
+_SAFE = r"[!$%&'()*+,\-./0-9:;=@A-Z_a-z~\u00a0-\U0010ffff]"
+_PLAIN = re.compile(
+    rf"https?://[a-z0-9][a-z0-9.-]*(?::\d{{1,5}})?(?:/{_SAFE}*)?(?:\?{_SAFE}+)?(?:#{_SAFE}+)?"
+)
+"""Most addresses of most pages: absolute, with nothing in them that a browser would change."""
+
+_ROOTED = re.compile(rf"(?:/(?!\.)[!$%&'()*+,\-.0-9:;=@A-Z_a-z~]+)+/?(?:\?{_SAFE}+)?(?:#{_SAFE}+)?")
+"""A path from the root of the site, without `.` and `..`."""
 
 FOLLOWED = frozenset({"http", "https", "mailto"})
 SHOWN = frozenset({"http", "https"})
@@ -35,7 +45,21 @@ def absolute(address: str | None, base: str | None) -> str | None:
         return None
 
 
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str | None:
+    """Return scheme and host of a plain address, or None."""
+    return (
+        "/".join(base.split("/", 3)[:3]).partition("?")[0].partition("#")[0]
+        if _PLAIN.fullmatch(base)
+        else None
+    )
+
+
 def _of_scheme(address: str | None, base: str | None, schemes: frozenset[str]) -> str | None:
+    if address and _PLAIN.fullmatch(address):
+        return address
+    if address and base and _ROOTED.fullmatch(address) and (origin := _origin(base)):
+        return f"{origin}{address}"
     joined = absolute(address, base)
     if joined is None:
         return None

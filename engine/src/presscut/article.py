@@ -15,6 +15,7 @@ from typing import Any, Literal
 Kind = Literal["article", "listing", "paywalled", "login", "error", "empty"]
 Role = Literal["reporting", "contributing", "writing", "editing", "translating", "photo", "compiling"]
 Zone = Literal["stated", "assumed"]
+EmbedKind = Literal["video", "audio", "post", "map", "document", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,16 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Embed:
+    """What the page embeds from elsewhere: the absolute address where a reader finds it, and what is said of it."""
+
+    kind: EmbedKind
+    url: str
+    title: str | None = None
+    author: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What was decided about one block of the page, and why; recorded when `Options.why` asks for it.
 
@@ -118,6 +129,7 @@ class Article:
     description: str | None = None
     lead_image: str | None = None
     images: tuple[Picture, ...] = ()
+    embeds: tuple[Embed, ...] = ()
     html: str = ""
     markdown: str = ""
     text: str = ""
@@ -131,7 +143,7 @@ class Article:
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain JSON values, keys in the order of the contract."""
         plain: dict[str, Any] = dataclasses.asdict(self)
-        for name in ("authors", "credits", "images", "warnings", "why"):
+        for name in ("authors", "credits", "images", "embeds", "warnings", "why"):
             plain[name] = list(plain[name])
         if plain["dateline"]:
             plain["dateline"]["places"] = list(plain["dateline"]["places"])

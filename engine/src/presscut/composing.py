@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from turbohtml import Element
-
-from presscut.article import Article, Author, Kind, Picture, Verdict
+from presscut.article import Article, Author, Kind, Verdict
 from presscut.cleanup.verdicts import Ruling
 from presscut.counting import count_words
+from presscut.elements.assembly import Assembled
 from presscut.language.detect import detect
 from presscut.metadata.facts import Facts
-from presscut.render.html import to_html
 from presscut.render.markdown import to_markdown
 from presscut.render.text import to_text
 from presscut.wire.agencies import agency_named
@@ -25,13 +23,12 @@ _SHOWN = 80
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the stages before gave. `tree` is sanitised; `next_page` is an address that was told, not read."""
+    """What the stages before gave. The html of `body` is sanitised; `next_page` is an address that was told, not read."""
 
     facts: Facts
-    tree: Element
+    body: Assembled
     url: str | None
     agency: str | None = None
-    pictures: tuple[Picture, ...] = ()
     rulings: tuple[Ruling, ...] = ()
     warnings: tuple[str, ...] = ()
     next_page: str | None = None
@@ -39,7 +36,7 @@ class Draft:
 
 def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
     """Return the article; `judge` tells its kind from its text."""
-    facts, text = draft.facts, to_text(draft.tree)
+    facts, text = draft.facts, to_text(draft.body.html)
     language, published = _language(facts, text), facts.published
     wire = read_wire(text, language=language, published=published.iso if published else None)
     byline = facts.byline or wire.byline
@@ -65,9 +62,10 @@ def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
         story=wire.story,
         description=facts.description,
         lead_image=facts.lead_image,
-        images=draft.pictures,
-        html=to_html(draft.tree),
-        markdown=to_markdown(draft.tree),
+        images=draft.body.pictures,
+        embeds=draft.body.embeds,
+        html=draft.body.html,
+        markdown=to_markdown(draft.body.html),
         text=text,
         word_count=words + signs,
         reading_minutes=-(

@@ -15,7 +15,6 @@ from presscut.content.region import choose_region, find_headline
 from presscut.content.segment import segment
 from presscut.document import Page, PlainText, check_size, check_text, open_document
 from presscut.elements.assembly import assemble, paragraphs
-from presscut.elements.images import gather_pictures
 from presscut.elements.passages import of_passages
 from presscut.errors import BadArgument
 from presscut.formats.format import Manuscript
@@ -27,7 +26,7 @@ from presscut.metadata.following import next_page
 from presscut.metadata.manuscript import facts_of_manuscript
 from presscut.metadata.nearby import complete
 from presscut.options import Options
-from presscut.sanitize import sanitize
+from presscut.render.text import to_text
 
 _DEFAULTS = Options()
 _Judge = Callable[[str], Kind]
@@ -70,8 +69,10 @@ def extract(  # noqa: PLR0913 - each is a keyword that may be left out
         draft, judge = _read(document, latest, options, number)
         drafts.append(draft)
         judges.append(judge)
-    check_text(sum(len(draft.tree.text) for draft in drafts), options)
-    return compose(join(drafts[0], drafts[1:]) if more else drafts[0], judges[0])
+    if not more:
+        return compose(drafts[0], judges[0])
+    check_text(sum(len(to_text(draft.body.html)) for draft in drafts), options)
+    return compose(join(drafts[0], drafts[1:]), judges[0])
 
 
 def _time(given: datetime | str | None) -> datetime | None:
@@ -92,7 +93,9 @@ def _read(
     if isinstance(document, Page):
         return _from_page(document, captured_at, options, number)
     draft = (
-        _from_text(document) if isinstance(document, PlainText) else _from_manuscript(document, captured_at)
+        _from_text(document)
+        if isinstance(document, PlainText)
+        else _from_manuscript(document, captured_at, options)
     )
     return draft, lambda text: judge_kind(text, draft.facts.title, Signs())
 
@@ -113,12 +116,11 @@ def _from_page(
             facts.title, facts.authors, facts.language, facts.clock.zone, densities_of_lists(layout.blocks)
         ),
     )
-    kept = [ruling.block for ruling in rulings if ruling.kept]
+    kept = {ruling.block.index for ruling in rulings if ruling.kept}
     draft = Draft(
         facts=facts,
-        tree=sanitize(assemble(kept, page.base), page.base),
+        body=assemble(layout.blocks[region.lead : region.end], kept, page.base),
         url=page.url,
-        pictures=gather_pictures(layout, region, kept, page.base),
         rulings=tuple(rulings) if options.why else (),
         next_page=next_page(page, facts.canonical_url, number),
     )
@@ -130,16 +132,17 @@ def _from_text(document: PlainText) -> Draft:
     reading = read_plain(document.text)
     return Draft(
         facts=facts_of_plain(reading),
-        tree=sanitize(paragraphs(reading.blocks), document.url),
+        body=paragraphs(reading.blocks),
         url=document.url,
         agency=reading.agency,
     )
 
 
-def _from_manuscript(manuscript: Manuscript, captured_at: datetime | None) -> Draft:
+def _from_manuscript(manuscript: Manuscript, captured_at: datetime | None, options: Options) -> Draft:
+    check_text(sum(len(passage.text) for passage in manuscript.passages), options)
     return Draft(
         facts=facts_of_manuscript(manuscript, captured_at),
-        tree=sanitize(of_passages(manuscript.passages), manuscript.url),
+        body=of_passages(manuscript.passages),
         url=manuscript.url,
         warnings=manuscript.warnings,
     )

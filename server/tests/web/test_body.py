@@ -66,6 +66,13 @@ def test_a_picture_becomes_its_caption_and_a_link() -> None:
     )
 
 
+def test_a_caption_in_the_figure_is_said_once() -> None:
+    html = '<figure><img src="https://x.example/quay.jpg" alt="Quay"><figcaption>The &lt;quay&gt;</figcaption></figure>'
+    shown = body(revision("", html, {"images": FOUND["images"]}), "See")
+    assert shown.count("The &lt;quay&gt;") == 1
+    assert "See</a>" in shown
+
+
 def test_a_picture_in_a_link_gets_no_second_link() -> None:
     html = '<p><a href="https://x.example/"><img src="https://x.example/quay.jpg" alt="Quay"></a></p>'
     assert body(revision("", html, {}), "See").count("<a ") == 1

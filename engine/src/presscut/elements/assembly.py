@@ -1,139 +1,164 @@
-"""A tree again, out of the blocks that were kept: their frames (lists, tables, quotes) around them."""
+"""The html of an article, out of the blocks that were kept: their frames (lists, tables, quotes) around them."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
-from turbohtml import Element, Text
+from turbohtml import Element
 
-from presscut.content.layout import Block
-from presscut.content.spaces import squeeze
-from presscut.elements.images import is_tiny, true_source
+from presscut.article import Embed, Picture
+from presscut.content.layout import Block, Run
+from presscut.content.spaces import collapse
+from presscut.elements.code import is_gutter, pre_of, write_code
+from presscut.elements.frames import Frames
+from presscut.elements.insets import Insets
+from presscut.elements.line import Line
+from presscut.elements.manner import Manner
+from presscut.elements.notes import read_notes
+from presscut.elements.posts import is_boilerplate, post_around
+from presscut.elements.pullquotes import echoes
+from presscut.elements.shown import in_order
 from presscut.elements.tables import PARTS, layout_tables
+from presscut.sanitize import Sheet
 
-_HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
-_CARRIED = frozenset(
-    {
-        "href",
-        "title",
-        "lang",
-        "dir",
-        "colspan",
-        "rowspan",
-        "scope",
-        "start",
-        "reversed",
-        "type",
-        "value",
-        "datetime",
-    }
-)
-_IN_FRAME = frozenset({"li", "dt", "dd", "td", "th", "caption"})
-"""Leaves that are frames themselves: their words stand in them without a paragraph."""
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BARE_IN = frozenset({"li", "dt", "dd", "td", "th", "caption"})
+"""Frames in which the words of a single block stand without a paragraph."""
 
 
-def paragraphs(texts: Iterable[str]) -> Element:
-    """Return a `div` with one paragraph a text."""
-    root = Element("div")
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """An article's html, and the pictures and embedded things that stand in it, in order, each once."""
+
+    html: str
+    pictures: tuple[Picture, ...] = ()
+    embeds: tuple[Embed, ...] = ()
+
+
+def paragraphs(texts: Iterable[str]) -> Assembled:
+    """Return the html of a plain text: one paragraph a text."""
+    sheet = Sheet(None)
     for text in texts:
-        # An element that has no parent yet holds kilobytes of its own: each joins the tree before the next is made.
-        paragraph = Element("p")
-        root.append(paragraph)
-        paragraph.append(Text(text))
-    return root
+        sheet.open("p")
+        sheet.text(text)
+        sheet.close()
+    return Assembled(sheet.html())
 
 
-def assemble(blocks: Sequence[Block], base: str | None) -> Element:
-    """Return a `div` that holds the blocks in their frames, pictures with the address that would be shown."""
-    root = Element("div")
-    trail = _Trail(root)
-    dissolved = layout_tables(blocks)
-    paths = [_without(block.frames, dissolved) for block in blocks]
-    tenants = Counter(path[-1] for path in paths if path)
-    for block, path in zip(blocks, paths, strict=True):
-        inner = trail.at(path)
-        if path and _stands_bare(block, path[-1], tenants[path[-1]]):
-            _fill(inner, block, base)
-            continue
-        leaf = Element("pre" if block.tag == "pre" else _HEADINGS.get(block.tag, "p"))
-        _fill(leaf, block, base)
-        if len(leaf):
-            inner.append(leaf)
-    return root
+def assemble(blocks: Sequence[Block], kept: Collection[int], base: str | None) -> Assembled:
+    """Return the html of an article.
+
+    Args:
+        blocks: the stretch of the page in which the article is, in order.
+        kept: the indices of those whose words are the article's.
+        base: what relative addresses are joined to.
+    """
+    spoken = [block for block in blocks if block.index in kept]
+    wordy = frozenset(block.index for block in spoken) - echoes(spoken)
+    return _Assembly(in_order(blocks, wordy), wordy, base).result()
 
 
-def _without(frames: tuple[Element, ...], dissolved: set[Element]) -> tuple[Element, ...]:
-    """Return the frames less the tables that only place things, with their rows and cells."""
-    if not dissolved.intersection(frames):
-        return frames
+class _Assembly:
+    """What the writing of one article has to know of the whole of it."""
+
+    def __init__(self, blocks: Sequence[Block], wordy: frozenset[int], base: str | None) -> None:
+        self._blocks = blocks
+        self._wordy = wordy
+        spoken = [block for block in blocks if block.index in wordy]
+        self._sheet = Sheet(base)
+        self._manner = Manner(read_notes(spoken, base))
+        self._insets = Insets(self._sheet, self._manner, base)
+        self._frames = Frames(self._sheet, self._manner.attributes)
+        dissolved = layout_tables(spoken)
+        self._paths = [_less(block.frames, dissolved) if block.frames else () for block in blocks]
+        self._tenants = Counter(
+            path[-1] for block, path in zip(blocks, self._paths, strict=True) if path and block.index in wordy
+        )
+        self._deeper = any(block.tag == "h1" for block in spoken)
+        self._pre: Element | None = None
+        self._crowded: Element | None = None
+        """The frame of the block before; where it holds no paragraphs (`dt`), line breaks part what is in it."""
+
+    def result(self) -> Assembled:
+        for block, path in zip(self._blocks, self._paths, strict=True):
+            if path or self._frames.are_open:
+                self._frames.go_to(path)
+            if block.index in self._wordy:
+                self._write(block, path)
+            else:
+                self._insets.write(run.element for run in block.runs)
+        self._frames.go_to(())
+        return Assembled(self._sheet.html(), self._insets.pictures, self._insets.embeds)
+
+    def _write(self, block: Block, path: tuple[Element, ...]) -> None:
+        if block.tag == "pre" and (pre := pre_of(block)) is not None:
+            self._write_pre(block, pre)
+            return
+        if path and (post := post_around(path)) is not None:
+            self._insets.note_post(post)
+            if is_boilerplate(block.text):
+                return
+        if not [run for run in block.runs if run.element is not None]:
+            self._write_words(block, block.runs, path)
+            return
+        before, words, after = _parted(block.runs, self._manner)
+        self._insets.write(run.element for run in before)
+        if words:
+            self._write_words(block, words, path)
+        self._insets.write(run.element for run in after)
+
+    def _write_words(self, block: Block, runs: Sequence[Run], path: tuple[Element, ...]) -> None:
+        tag = self._leaf(block, path)
+        opened = tag is not None and self._sheet.open(tag, self._manner.attributes(block.place.element))
+        if tag and not opened and path and path[-1] is self._crowded:
+            self._sheet.open("br")
+        self._crowded = path[-1] if path else None
+        if len(runs) == 1 and not runs[0].path and runs[0].element is None:
+            self._sheet.text(collapse(runs[0].text))
+        else:
+            Line(self._sheet, self._manner).write(runs)
+        if opened:
+            self._sheet.close()
+
+    def _write_pre(self, block: Block, pre: Element) -> None:
+        if pre is self._pre or is_gutter(block):
+            return
+        self._pre = pre
+        write_code(self._sheet, pre)
+
+    def _leaf(self, block: Block, path: tuple[Element, ...]) -> str | None:
+        """Return the element that a block's words stand in, or None where their frame is enough."""
+        if block.tag in _HEADINGS:
+            return _HEADINGS[min(_HEADINGS.index(block.tag) + self._deeper, len(_HEADINGS) - 1)]
+        bare = path and path[-1].tag == self._sheet.inside in _BARE_IN and self._tenants[path[-1]] == 1
+        return None if bare else "p"
+
+
+def _less(frames: tuple[Element, ...], dissolved: set[Element]) -> tuple[Element, ...]:
+    """Return the frames less figures, which are made anew, and less the tables that only place things."""
     kept: list[Element] = []
     gone = False
     for frame in frames:
-        if frame.tag == "table":
+        tag = frame.tag
+        if tag == "table":
             gone = frame in dissolved
-        if not (gone and frame.tag in PARTS):
+        if tag != "figure" and not (gone and tag in PARTS):
             kept.append(frame)
     return tuple(kept)
 
 
-def _stands_bare(block: Block, frame: Element, tenants: int) -> bool:
-    """Tell whether a block needs no paragraph of its own in its frame."""
-    if frame.tag == "figure":
-        return bool(block.pictures) and not block.text
-    return tenants == 1 and block.tag in _IN_FRAME and block.tag == frame.tag
-
-
-class _Trail:
-    """The copies of the elements that are open, shared by neighbours as far as their paths agree."""
-
-    def __init__(self, root: Element) -> None:
-        self._root = root
-        self._open: list[tuple[Element, Element]] = []
-
-    def at(self, path: tuple[Element, ...]) -> Element:
-        """Return the copy of the innermost element of `path`, opening what is not open yet."""
-        shared = 0
-        while shared < min(len(path), len(self._open)) and self._open[shared][0] is path[shared]:
-            shared += 1
-        del self._open[shared:]
-        for original in path[shared:]:
-            copy = Element(original.tag, _attributes(original))
-            (self._open[-1][1] if self._open else self._root).append(copy)
-            self._open.append((original, copy))
-        return self._open[-1][1] if self._open else self._root
-
-
-def _attributes(original: Element) -> dict[str, str | list[str] | None]:
-    return {
-        name: value
-        for name in original.attrs
-        if name in _CARRIED and (value := original.attr(name)) is not None
-    }
-
-
-def _fill(leaf: Element, block: Block, base: str | None) -> None:
-    trail = _Trail(leaf)
+def _parted(runs: Sequence[Run], manner: Manner) -> tuple[list[Run], list[Run], list[Run]]:
+    """Return the things before a block's words, its words with the things of their line, and the things after."""
+    before: list[Run] = []
+    words: list[Run] = []
+    after: list[Run] = []
     spoken = False
-    for run in block.runs:
-        if run.element is not None:
-            _put_picture(trail.at(run.path), run.element, base)
-        elif run.is_break:
-            trail.at(run.path).append(Element("br"))
-        elif (
-            words := run.text
-            if block.tag == "pre"
-            else squeeze(run.text)
-            if spoken
-            else squeeze(run.text).lstrip(" ")
-        ):
-            trail.at(run.path).append(Text(words))
-            spoken = True
-
-
-def _put_picture(inner: Element, image: Element, base: str | None) -> None:
-    source = true_source(image, base)
-    if source is not None and not is_tiny(image):
-        attributes = {"src": source, "alt": image.attr("alt") or ""}
-        attributes |= {side: value for side in ("width", "height") if (value := image.attr(side))}
-        inner.append(Element("img", attributes))
+    for run in runs:
+        if run.element is not None and not manner.stands_in_line(run.element):
+            (after if spoken else before).append(run)
+        else:
+            spoken = spoken or run.element is not None or (not run.is_break and not run.text.isspace())
+            words.append(run)
+    return before, words if spoken else [], after

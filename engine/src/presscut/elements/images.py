@@ -1,96 +1,99 @@
-"""The pictures of an article: the address behind lazy loading, the caption and the credit beside it."""
+"""The address of a picture, behind lazy loading and among the sizes that a page offers."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 
 from turbohtml import Element
 
 from presscut import addresses
-from presscut.article import Picture
-from presscut.content.layout import Block, Layout
-from presscut.content.region import Region
-from presscut.content.spaces import collapse
 
-_LAZY = (
+_SETS = ("data-sf-original-srcset", "data-srcset", "data-lazy-srcset", "data-original-set", "srcset")
+_SINGLE = (
     "data-sf-original-src",
-    "data-sf-original-srcset",
+    "data-large-file",
+    "data-hi-res-src",
+    "data-full-src",
+    "data-orig-file",
     "data-src",
     "data-original",
     "data-lazy-src",
     "data-lazy",
-    "data-srcset",
-    "srcset",
+    "data-img-src",
+    "data-image",
     "data-url",
-    "data-hi-res-src",
+    "data-echo",
     "src",
 )
-_PLACEHOLDER = re.compile(r"placeholder|spacer|blank\.|pixel|1x1|transparent|loading\.|lazy\.", re.IGNORECASE)
-_WIDTH = re.compile(r"\s(\d+)w\Z")
-_CREDIT = re.compile(
-    r"(?:©|\(c\)|photo(?:graph)?\s*:|crédits?\s*:|credits?\s*:|foto\s*:|bild\s*:)\s*(.+)$", re.IGNORECASE
+_STAND_IN = re.compile(
+    r"placeholder|spacer\b|\bblank\.|1x1|\btransparent\.|\bloading\.|\blazy\.|\bpixel\.(?:gif|png)|\bclear\.gif|"
+    r"\bdefault[-_]image|/(?:grey|gray|white|empty)\.(?:gif|png|jpe?g|svg)",
+    re.IGNORECASE,
 )
+_TRACKER = re.compile(
+    r"doubleclick\.|/pixel[./?]|\bpixel\.|facebook\.com/tr\b|scorecardresearch|google-analytics|/beacon|quantserve|"
+    r"feedburner\.com/~|feedsportal|/track(?:ing|er)?[./?]|\bcount(?:er)?\.(?:gif|php)|\bvgwort\b|\bmet\.vgwort",
+    re.IGNORECASE,
+)
+_CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|\Z)")
+_WIDEST = 2_000
+"""Pixels of width beyond which a bigger picture shows nothing more to a reader."""
+
 _SMALLEST = 60
-_PICTURED = frozenset({None, "caption"})
+_LONGEST_SET = 20_000
 
 
-def true_source(image: Element, base: str | None) -> str | None:
-    """Return the absolute address of the picture that a browser would show in the end, or None."""
-    for attribute in _LAZY:
-        value = image.attr(attribute)
-        if not value:
-            continue
-        candidate = _largest(value) if attribute.endswith("srcset") else value
-        address = addresses.picture(candidate, base)
-        if address and not address.startswith("data:") and not _PLACEHOLDER.search(address):
-            return address
-    return None
+def is_picture(element: Element) -> bool:
+    """Tell pictures from the other things that a block may hold."""
+    return element.tag in {"img", "amp-img"}
 
 
 def is_tiny(image: Element) -> bool:
     """Tell icons and tracking pixels by the size they ask for."""
-    sizes = [image.attr(side) or "" for side in ("width", "height")]
-    return any(size.isdigit() and int(size) < _SMALLEST for size in sizes)
-
-
-def read_picture(image: Element, base: str | None) -> Picture | None:
-    """Return the picture of an `img`, or None when it has no address that can be shown."""
-    address = true_source(image, base)
-    if address is None or is_tiny(image):
-        return None
-    caption = _caption(image)
-    credit = _CREDIT.search(caption) if caption else None
-    return Picture(
-        address, collapse(image.attr("alt") or "") or None, caption, credit[1].strip() if credit else None
+    return any(
+        size.isdigit() and int(size) < _SMALLEST for size in (_side(image, "width"), _side(image, "height"))
     )
 
 
-def gather_pictures(
-    layout: Layout, region: Region, kept: Sequence[Block], base: str | None
-) -> tuple[Picture, ...]:
-    """Return the pictures of the kept blocks, and those beside captions in its region, each once."""
-    shown = {block.index for block in kept}
-    pictures: dict[str, Picture] = {}
-    for block in layout.blocks[region.lead : region.end]:
-        if block.index in shown or block.mark in _PICTURED:
-            for image in block.pictures:
-                if picture := read_picture(image, base):
-                    pictures.setdefault(picture.src, picture)
-    return tuple(pictures.values())
+def true_source(image: Element, base: str | None) -> str | None:
+    """Return the absolute address of the best of the pictures that a browser may show in the end, or None."""
+    for candidate in _candidates(image):
+        address = addresses.picture(candidate, base)
+        if address and not address.startswith("data:") and not _STAND_IN.search(address):
+            return None if _TRACKER.search(address) else address
+    return None
 
 
-def _caption(image: Element) -> str | None:
-    figure = image.closest("figure")
-    words = figure.find("figcaption") if figure else None
-    return (collapse(words.text) or None) if words else None
+def _side(image: Element, side: str) -> str:
+    return (image.attr(side) or "").strip().removesuffix("px")
 
 
-def _largest(srcset: str) -> str:
-    options = [option.strip() for option in re.split(r",\s+", srcset) if option.strip()]
+def _candidates(image: Element) -> Iterator[str]:
+    for name in _SETS:
+        if sizes := image.attr(name):
+            yield from best_first(sizes)
+    parent = image.parent
+    if isinstance(parent, Element) and parent.tag == "picture":
+        for source in parent.find_all("source", limit=20):
+            sizes = source.attr("data-srcset") or source.attr("srcset")
+            if sizes and source.attr("type") != "image/avif":
+                yield from best_first(sizes)
+    for name in _SINGLE:
+        if address := image.attr(name):
+            yield address
 
-    def width(option: str) -> int:
-        found = _WIDTH.search(option)
-        return int(found[1]) if found else 0
 
-    return max(options, key=width).split()[0] if options else ""
+@lru_cache(maxsize=512)
+def best_first(sizes: str) -> tuple[str, ...]:
+    """Return the addresses of a `srcset` (HTML standard, 4.8.4.2.1), the best for reading first.
+
+    That is the widest up to 2,000 pixels, then the narrowest of the wider ones; densities (`2x`) count as
+    multiples of an unknown width.
+    """
+    found = _CANDIDATE.findall(sizes[:_LONGEST_SET])
+    widths = [(float(size) if size else 1.0, address) for address, size, _ in found]
+    fitting = sorted((pair for pair in widths if pair[0] <= _WIDEST), key=lambda pair: -pair[0])
+    wider = sorted((pair for pair in widths if pair[0] > _WIDEST), key=lambda pair: pair[0])
+    return tuple(address for _, address in (*fitting, *wider))

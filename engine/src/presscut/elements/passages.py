@@ -1,19 +1,20 @@
-"""A tree out of the blocks of a manuscript."""
+"""The html of the blocks of a manuscript."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from turbohtml import Element, Text
-
+from presscut.elements.assembly import Assembled
 from presscut.formats.format import Passage
+from presscut.sanitize import Sheet
 
 
-def of_passages(passages: Iterable[Passage]) -> Element:
-    """Return a `div` with one element a passage."""
-    root = Element("div")
+def of_passages(passages: Iterable[Passage]) -> Assembled:
+    """Return the html with one element a passage."""
+    sheet = Sheet(None)
     for passage in passages:
-        leaf = Element(passage.tag)
-        root.append(leaf)
-        leaf.append(Text(passage.text))
-    return root
+        opened = sheet.open(passage.tag)
+        sheet.text(passage.text)
+        if opened:
+            sheet.close()
+    return Assembled(sheet.html())

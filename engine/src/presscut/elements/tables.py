@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from turbohtml import Element
 
-    from turbohtml import Element
-
-    from presscut.content.layout import Block
+from presscut.content.layout import Block
 
 PARTS = frozenset({"table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th"})
+_CELLS = frozenset({"td", "th", "caption"})
 _LONGEST_CELL = 600
 _FEWEST_CELLS = 3
 
@@ -20,20 +18,20 @@ def layout_tables(blocks: Iterable[Block]) -> set[Element]:
     """Return the tables around the blocks that hold no data.
 
     A table of data says so (`th`, `caption`, `thead`), or has several rows of short cells; one that holds
-    another table, or whose words stand in one cell, only places things.
+    another table, or code, or whose words stand in one cell, only places things.
     """
     cells: dict[Element, dict[Element, int]] = {}
     outer: set[Element] = set()
     for block in blocks:
-        tables = [frame for frame in block.frames if frame.tag == "table"]
+        tables = [frame for frame in block.frames if frame.tag == "table"] if block.frames else None
+        if not tables:
+            continue
         outer.update(tables[:-1])
-        if tables:
-            cell = next(
-                (frame for frame in reversed(block.frames) if frame.tag in {"td", "th", "caption"}),
-                tables[-1],
-            )
-            lengths = cells.setdefault(tables[-1], {})
-            lengths[cell] = lengths.get(cell, 0) + block.length
+        if block.tag == "pre":
+            outer.add(tables[-1])
+        cell = next((frame for frame in reversed(block.frames) if frame.tag in _CELLS), tables[-1])
+        lengths = cells.setdefault(tables[-1], {})
+        lengths[cell] = lengths.get(cell, 0) + block.length
     return outer.union(table for table, lengths in cells.items() if not _is_data(table, lengths))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from turbohtml import Element
+from turbohtml import parse_fragment
 
 
-def to_markdown(root: Element) -> str:
-    """Return the Markdown of a sanitised tree, ending in a line feed unless it is empty."""
-    text = root.to_markdown().strip("\n")
+def to_markdown(html: str) -> str:
+    """Return the Markdown of sanitised html, ending in a line feed unless it is empty."""
+    text = parse_fragment(html).to_markdown().strip("\n")
     return f"{text}\n" if text else ""

@@ -14,7 +14,8 @@ def without_pictures(root: Element, known: Iterable[Mapping[str, Any]], link: st
     """Put a placeholder where each `<img>` stands; `known` has captions and credits by `src`.
 
     The placeholder is made of `<span>`, which may stand wherever a picture may; inside a link it gets no link
-    of its own. A picture that came within the page (`data:`) stays: showing it tells nobody anything.
+    of its own. A caption that stands in the picture's figure stays there, and is not said twice. A picture that
+    came within the page (`data:`) stays: showing it tells nobody anything.
     """
     captions = {picture.get("src"): picture for picture in known}
     for image in list(root.find_all("img")):
@@ -22,9 +23,15 @@ def without_pictures(root: Element, known: Iterable[Mapping[str, Any]], link: st
         if src.startswith("data:"):
             continue
         said = captions.get(src, {})
-        caption = said.get("caption") or image.attr("alt") or said.get("alt") or ""
+        caption, credit = (
+            said.get("caption") or image.attr("alt") or said.get("alt") or "",
+            said.get("credit") or "",
+        )
+        figure = image.closest("figure")
+        if figure is not None and figure.find("figcaption") is not None:
+            caption = credit = ""
         linked = src.startswith(_WEB) and image.closest("a") is None
-        image.replace_with(_placeholder(src if linked else "", caption, said.get("credit") or "", link))
+        image.replace_with(_placeholder(src if linked else "", caption, credit, link))
 
 
 def _placeholder(src: str, caption: str, credit: str, link: str) -> Element:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 import click
 from django.utils.translation import gettext as _
-from turbohtml import parse
 
 from presscut.render.markdown import to_markdown
 from relire.articles.queries import RevisionText
@@ -47,9 +46,7 @@ def show(detail: Detail, form: str) -> None:
 def _written(detail: Detail, text: RevisionText, form: str) -> str:
     if form == "html":
         return f"{text.html}\n"
-    root = parse(text.html).find("body")
-    body = to_markdown(root) if root else ""
-    return f"# {title_of(detail.row)}\n\n{body}"
+    return f"# {title_of(detail.row)}\n\n{to_markdown(text.html)}"
 
 
 def _lines(detail: Detail, text: RevisionText) -> Iterator[str]:

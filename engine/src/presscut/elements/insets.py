@@ -1,0 +1,71 @@
+"""The pictures and embedded things of an article, each written once, and gathered as they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from turbohtml import Element
+
+from presscut.article import Embed, Picture
+from presscut.elements.embeds import read_embed
+from presscut.elements.figures import read_picture, write_embed, write_picture
+from presscut.elements.images import is_picture
+from presscut.elements.manner import Manner
+from presscut.elements.posts import read_post
+from presscut.sanitize import Sheet
+
+
+class Insets:
+    """What was written so far of pictures (by address) and of embedded things (by address)."""
+
+    def __init__(self, sheet: Sheet, manner: Manner, base: str | None) -> None:
+        """Write to `sheet`; relative addresses are joined to `base`."""
+        self._sheet = sheet
+        self._manner = manner
+        self._base = base
+        self._pictures: dict[str, Picture] = {}
+        self._embeds: dict[str, Embed] = {}
+        self._posts: set[Element] = set()
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures, in order."""
+        return tuple(self._pictures.values())
+
+    @property
+    def embeds(self) -> tuple[Embed, ...]:
+        """The embedded things, in order."""
+        return tuple(self._embeds.values())
+
+    def write(self, elements: Iterable[Element | None]) -> None:
+        """Write the elements that are pictures or embed something; those in `noscript` if nothing else was."""
+        shown = False
+        for element in elements:
+            if element is None:
+                continue
+            if not is_picture(element):
+                self._embed(element)
+            elif not shown or element.closest("noscript") is None:
+                shown = self._picture(element)
+
+    def note_post(self, quotation: Element) -> None:
+        """Gather a post whose words are written as a quotation."""
+        if quotation not in self._posts:
+            self._posts.add(quotation)
+            if post := read_post(quotation, self._base):
+                self._embeds.setdefault(post.url, post)
+
+    def _picture(self, image: Element) -> bool:
+        picture = read_picture(image, self._base)
+        if picture is None:
+            return False
+        if picture.src not in self._pictures:
+            self._pictures[picture.src] = picture
+            write_picture(self._sheet, picture, image)
+        return True
+
+    def _embed(self, element: Element) -> None:
+        embed = read_embed(element, self._base)
+        if embed and embed.url not in self._embeds:
+            self._embeds[embed.url] = embed
+            write_embed(self._sheet, embed)

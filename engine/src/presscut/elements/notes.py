@@ -1,0 +1,104 @@
+"""Footnotes: a mark in the text and the note that it leads to, by ids that mean nothing outside the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import unquote
+
+from turbohtml import Element
+
+from presscut.content.layout import Block
+from presscut.sanitize import Attribute
+
+_UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
+_LONGEST = 60
+_HIGHEST = 4
+"""How far above a target (an empty `<a id>`) the paragraph is looked for that holds it."""
+
+
+class Notes:
+    """The links of an article that lead to another place of it. False where there are none."""
+
+    def __init__(self, links: dict[Element, str], ids: dict[Element, str]) -> None:
+        """Take, for links and for what they lead to, the ids as they are to be written."""
+        self._links = links
+        self._ids = ids
+
+    def __bool__(self) -> bool:
+        return bool(self._links)
+
+    def attributes(self, element: Element) -> Attribute:
+        """Return an element's attributes, its id and its target put right."""
+
+        def attribute(name: str) -> str | None:
+            if name == "id":
+                return self._ids.get(element)
+            if name == "href" and element in self._links:
+                return f"#{self._links[element]}"
+            return element.attr(name)
+
+        return attribute
+
+
+def read_notes(blocks: Sequence[Block], base: str | None) -> Notes:
+    """Return the links between the places of the kept blocks."""
+    wanted = _local_links(blocks, (base or "").partition("#")[0])
+    if not wanted:
+        return Notes({}, {})
+    written = _written(blocks)
+    targets = {
+        fragment: holder
+        for fragment, element in _named(blocks, set(wanted.values()))
+        if (holder := _holder(element, written)) is not None
+    }
+    links = {link: _id(fragment) for link, fragment in wanted.items() if fragment in targets}
+    return Notes(
+        links, {holder: _id(fragment) for fragment, holder in targets.items() if fragment in targets}
+    )
+
+
+def _local_links(blocks: Sequence[Block], page: str) -> dict[Element, str]:
+    wanted: dict[Element, str] = {}
+    for block in blocks:
+        for run in block.runs:
+            if run.linked and run.path:
+                link = next((element for element in run.path if element.tag == "a"), None)
+                href = (link.attr("href") or "") if link else ""
+                if page and href.startswith(f"{page}#"):
+                    href = href[len(page) :]
+                if link and href[:1] == "#" and len(href) > 1:
+                    wanted[link] = unquote(href[1:])
+    return wanted
+
+
+def _written(blocks: Sequence[Block]) -> set[Element]:
+    """Return the elements of the page that the article has a counterpart of."""
+    written = {element for block in blocks for run in block.runs for element in run.path}
+    written.update(frame for block in blocks for frame in block.frames)
+    written.update(block.place.element for block in blocks)
+    return written
+
+
+def _named(blocks: Sequence[Block], wanted: set[str]) -> Iterator[tuple[str, Element]]:
+    *_, outermost = blocks[0].place.chain()
+    for element in outermost.element.select("[id], a[name]"):
+        for name in (element.attr("id"), element.attr("name")):
+            if name in wanted:
+                wanted.discard(name)
+                yield name, element
+
+
+def _holder(element: Element, written: set[Element]) -> Element | None:
+    around: object = element
+    for _ in range(_HIGHEST):
+        if not isinstance(around, Element) or around in written:
+            break
+        around = around.parent
+    if isinstance(around, Element) and around in written:
+        return around
+    return next((inner for inner in element.iter_elements() if inner in written), None)
+
+
+def _id(fragment: str) -> str:
+    return f"note-{_UNSAFE.sub('-', fragment)[:_LONGEST].strip('-') or 'x'}"

@@ -1,0 +1,42 @@
+"""Pull quotes: sentences of the article set large a second time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from presscut.content.layout import Block
+
+_NAMED = re.compile(
+    r"pull[-_]?quote|blockquote|quote[-_]?(?:box|text|content)|zitat|citation|exergue", re.IGNORECASE
+)
+_WORDS = re.compile(r"\w+")
+_SHORTEST = 20
+_LONGEST = 400
+_MOST = 20
+"""Quotes beyond which a page is about quotes, and none is pulled."""
+
+
+def echoes(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the indices of the blocks that stand in a quote and say only what another block says, too."""
+    quotes = [block for block in blocks if _SHORTEST <= block.length <= _LONGEST and _is_quote(block)]
+    if not 0 < len(quotes) <= _MOST:
+        return frozenset()
+    indices = {block.index for block in quotes}
+    rest = " ".join(_normal(block.text) for block in blocks if block.index not in indices)
+    return frozenset(
+        block.index for block in quotes if (words := _normal(block.text).strip()) and f" {words} " in rest
+    )
+
+
+def _is_quote(block: Block) -> bool:
+    if block.frames and any(frame.tag == "blockquote" for frame in block.frames):
+        return True
+    place = block.place
+    around = place.parent or place
+    names = f"{place.element.attr('class') or ''} {around.element.attr('class') or ''}"
+    return len(names) > 1 and _NAMED.search(names) is not None
+
+
+def _normal(text: str) -> str:
+    return f" {' '.join(_WORDS.findall(text.lower()))} "
