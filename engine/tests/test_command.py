@@ -2,13 +2,19 @@
 
 import io
 import json
+import os
+import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from presscut.__main__ import main
+from presscut.shell.arguments import How
+from presscut.shell.many import lines_of
 
 PAGE = (
     "<html lang=en><title>Tea for the mayor</title><h1>Tea for the mayor</h1>"
@@ -96,6 +102,9 @@ def test_a_missing_file_is_told_and_ends_with_one(
         (["x.html", "--format", "pdf"], "invalid choice"),
         (["x.html", "--captured-at", "yesterday"], "no ISO 8601 time"),
         (["x.html", "y.html", "--format", "text"], "JSON lines"),
+        ([".", "--join"], "no folder"),
+        (["x.html", "--jobs", "0"], "1 to 1000"),
+        (["x.html", "--jobs", "many"], "1 to 1000"),
     ],
 )
 def test_wrong_usage_ends_with_two(
@@ -105,6 +114,71 @@ def test_wrong_usage_ends_with_two(
         main(arguments)
     assert ended.value.code == 2
     assert complaint in capsys.readouterr().err
+
+
+def test_pages_that_are_joined_give_one_article(
+    page: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    second = page.parent / "second.html"
+    second.write_text(PAGE.replace("on Monday", "on Tuesday"), encoding="utf-8")
+    assert main(["--join", str(page), str(second), "--format", "text"]) == 0
+    written = capsysbinary.readouterr().out
+    assert written.index(b"Monday") < written.index(b"Tuesday")
+    assert main(["--join", str(page), str(page.parent / "none.html")]) == 1
+    assert b"No such file" in capsysbinary.readouterr().err
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder of pages, with files in it that no article is in."""
+    for number in range(40):
+        words = PAGE.replace("Monday", f"day {number}")
+        (tmp_path / f"{number:03}.html").write_text(words, encoding="utf-8")
+    (tmp_path / "011.zip").write_bytes(b"PK\x03\x04" + bytes(50))
+    (tmp_path / "025.html").write_bytes(b"")
+    return tmp_path
+
+
+def test_several_processes_write_what_one_writes(folder: Path) -> None:
+    command = [sys.executable, "-m", "presscut", str(folder), "--jobs"]
+    one, two = (subprocess.run([*command, jobs], capture_output=True, check=False) for jobs in ("1", "2"))
+    assert (one.returncode, two.returncode, one.stderr, two.stderr) == (1, 1, b"", b"")
+    assert two.stdout == one.stdout
+    lines = [json.loads(line) for line in one.stdout.splitlines()]
+    assert [line["file"] for line in lines] == sorted(line["file"] for line in lines)
+    assert [Path(line["file"]).name for line in lines if "error" in line] == ["011.zip", "025.html"]
+
+
+class Deadly(str):
+    """The name of a file that ends whatever process takes it up."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Callable[[int], NoReturn], tuple[int]]:
+        return os._exit, (9,)
+
+
+def test_a_file_that_ends_its_process_costs_no_other_its_line(folder: Path) -> None:
+    names = sorted(map(str, folder.glob("*.html")))
+    names[20] = Deadly(names[20])
+    lines = [json.loads(line) for line, _ in lines_of(names, How(None, None, None, why=False), 2)]
+    assert [line["file"] for line in lines] == names
+    assert [line["file"] for line in lines if line.get("error") == "crashed"] == [names[20]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no groups of processes to interrupt")
+def test_an_interrupt_ends_it_all_without_a_word(folder: Path) -> None:
+    command = [sys.executable, "-m", "presscut", *[str(folder)] * 60, "--jobs", "2"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        process.stdout.read()
+        assert process.wait(60) == 130
+        assert process.stderr.read() == b""
 
 
 def test_the_module_runs_and_a_closed_pipe_is_no_error(page: Path) -> None:
