@@ -102,6 +102,11 @@ _ATTRIBUTES: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "mtd": (("columnspan", _NUMBER), ("rowspan", _NUMBER)),
     "mtable": (("columnalign", re.compile(r"[a-z ]{1,120}")),),
 }
+_NEEDY = frozenset({"a", "img"})
+"""Elements that are nothing without an address."""
+
+_TAGS = {name: f"<{name}>" for names in _MODEL.values() for name in names}
+
 _BARE = frozenset(MATHML - _ATTRIBUTES.keys())
 _CONTROLS = bytes([*range(9), 0x0B, *range(0x0E, 0x20), 0x7F])
 
@@ -137,16 +142,26 @@ class Sheet:
     def open(self, tag: str, attribute: Attribute | None = None) -> bool:
         """Open an element that `close` ends; False where it may not stand, and for void ones, which need no end."""
         name = _RENAMED.get(tag, tag)
-        if not self._admits(name):
+        names = self._names
+        if (
+            name not in _MODEL[names[-1]]
+            or len(names) > _MAX_DEPTH
+            or (name in _HTML_PHRASING and name in names)
+        ):
             return False
-        attributes = "" if attribute is None else self._attributes(name, attribute)
-        if attributes is None:
-            return False
-        self._parts.append(f"<{name}{attributes}>")
         self._pre_starts = name == "pre"
+        if attribute is None:
+            if name in _NEEDY:
+                return False
+            self._parts.append(_TAGS[name])
+        else:
+            attributes = self._attributes(name, attribute)
+            if attributes is None:
+                return False
+            self._parts.append(f"<{name}{attributes}>")
         if name in _VOID:
             return False
-        self._names.append(name)
+        names.append(name)
         return True
 
     def close(self) -> None:
@@ -175,17 +190,11 @@ class Sheet:
             elif isinstance(node, Text):
                 self.text(node.data)
             elif isinstance(node, Element) and (tag := node.tag) not in GONE:
-                pending.append((iter(node.children), self.open(tag, node.attr)))
+                pending.append((iter(node.children), self.open(tag, node.attr if node.attrs else None)))
 
     def html(self) -> str:
         """Return the markup."""
         return _as_parsed("".join(self._parts))
-
-    def _admits(self, name: str) -> bool:
-        names = self._names
-        if name not in _MODEL[names[-1]] or len(names) > _MAX_DEPTH:
-            return False
-        return name not in _HTML_PHRASING or name not in names
 
     def _attributes(self, name: str, attribute: Attribute) -> str | None:
         """Return the attributes as they are written, or None for an element that is nothing without an address."""
@@ -228,7 +237,7 @@ def _escaped(text: str) -> str:
         text = text.replace("<", "&lt;")
     if ">" in text:
         text = text.replace(">", "&gt;")
-    return text.replace("\u00a0", "&nbsp;")
+    return text.replace("\u00a0", "&nbsp;") if "\u00a0" in text else text
 
 
 def _quoted(value: str) -> str:

@@ -87,7 +87,7 @@ def _credit_beside(holder: Element) -> str | None:
 
 
 def _without_label(credit: str) -> str | None:
-    return _LEADING.sub("", credit.strip(" ()[]|/–—-")).strip(" ()[]|/–—-:") or None
+    return _LEADING.sub("", credit.strip(" ()[]|/–—-")).strip(" ()[]|/–—-:;") or None
 
 
 @lru_cache(maxsize=512)
@@ -98,5 +98,5 @@ def split_credit(words: str) -> tuple[str | None, str | None]:
             caption = words[: found.start()].rstrip(" ([|/–—-;")
             if words[found.start() : found.start() + 1] == ".":
                 caption += "."
-            return caption or None, found["credit"].strip(" |/–—-,.") or None
+            return caption or None, found["credit"].strip(" |/–—-,.;") or None
     return words or None, None

@@ -17,7 +17,7 @@ class Frames:
     A row keeps the cells in which there is nothing: the others would move under another head.
     """
 
-    def __init__(self, sheet: Sheet, attributes: Callable[[Element], Attribute]) -> None:
+    def __init__(self, sheet: Sheet, attributes: Callable[[Element], Attribute | None]) -> None:
         """Write to `sheet`."""
         self._sheet = sheet
         self._attributes = attributes

@@ -37,6 +37,17 @@ _TRACKER = re.compile(
     r"feedburner\.com/~|feedsportal|/track(?:ing|er)?[./?]|\bcount(?:er)?\.(?:gif|php)|\bvgwort\b|\bmet\.vgwort",
     re.IGNORECASE,
 )
+_ORNAMENT = re.compile(
+    r"(?:\b|_)(?:logo|icone?s?|ico|btn|button|arrow|avatar|sprite|banner|badge|bullet|rss|feed|powered\w*|share|"
+    r"facebook|twitter|linkedin|whatsapp|pinterest|print(?:er)?|e?mail|spkr|smil(?:ey|ie)s?|emoji|divider|loader|"
+    r"sep(?:arator)?|shim|dot|line|stars?|bg|background)(?:\b|_)",
+    re.IGNORECASE,
+)
+"""Names of files that decorate a page, where they are drawn (GIF, PNG, SVG): photographs may be called so, too."""
+
+_DRAWN = (".gif", ".png", ".svg")
+_PORTRAITS = ("gravatar.com/", "/avatar", "default_avatar")
+
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,|\Z)")
 _WIDEST = 2_000
 """Pixels of width beyond which a bigger picture shows nothing more to a reader."""
@@ -62,8 +73,15 @@ def true_source(image: Element, base: str | None) -> str | None:
     for candidate in _candidates(image):
         address = addresses.picture(candidate, base)
         if address and not address.startswith("data:") and not _STAND_IN.search(address):
-            return None if _TRACKER.search(address) else address
+            return None if _TRACKER.search(address) or _decorates(address) else address
     return None
+
+
+def _decorates(address: str) -> bool:
+    name = address.partition("?")[0].rpartition("/")[2]
+    if name.lower().endswith(_DRAWN) and _ORNAMENT.search(name):
+        return True
+    return any(sign in address for sign in _PORTRAITS)
 
 
 def _side(image: Element, side: str) -> str:

@@ -15,8 +15,8 @@ from presscut.sanitize import Attribute, Sheet
 class Manner(Protocol):
     """How the elements of one article are written."""
 
-    def attributes(self, element: Element) -> Attribute:
-        """Return an element's attributes as they are to be written."""
+    def attributes(self, element: Element) -> Attribute | None:
+        """Return an element's attributes as they are to be written, or None where it has none."""
 
     def stands_in_line(self, element: Element) -> bool:
         """Tell whether a thing (a formula, a sign drawn as a picture) is part of the line that it stands in."""
@@ -72,12 +72,14 @@ class Line:
 
     def _go_to(self, path: Sequence[Element]) -> None:
         shared = 0
-        for (element, _), wanted in zip(self._open, path, strict=False):
-            if element is not wanted:
-                break
-            shared += 1
-        self._leave(shared)
-        self._settle()
+        if self._open:
+            for (element, _), wanted in zip(self._open, path, strict=False):
+                if element is not wanted:
+                    break
+                shared += 1
+            self._leave(shared)
+        if self._space or self._breaks:
+            self._settle()
         for element in path[shared:]:
             opened = self._sheet.open(element.tag, self._manner.attributes(element))
             self._open.append((element, opened))

@@ -16,10 +16,13 @@ class Manner:
     def __init__(self, notes: Notes) -> None:
         """Write elements so that marks lead to `notes`."""
         self._notes = notes
+        self._noted = bool(notes)
 
-    def attributes(self, element: Element) -> Attribute:
-        """Return an element's attributes as they are to be written."""
-        return self._notes.attributes(element) if self._notes else element.attr
+    def attributes(self, element: Element) -> Attribute | None:
+        """Return an element's attributes as they are to be written, or None where it has none."""
+        if not element.attrs:
+            return None
+        return self._notes.attributes(element) if self._noted else element.attr
 
     def stands_in_line(self, element: Element) -> bool:
         """Tell whether a thing is part of the line that it stands in: a formula, a sign drawn as a picture."""

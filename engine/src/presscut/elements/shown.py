@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from turbohtml import Element
 
@@ -16,20 +16,47 @@ _HARMLESS = frozenset({None, "caption"})
 
 
 def in_order(blocks: Sequence[Block], kept: frozenset[int]) -> list[Block]:
-    """Return the kept blocks, and between and before them those whose pictures and players belong to the article."""
-    last = max(kept, default=-1)
-    marks = {block.mark for block in blocks if block.index in kept} if kept else set()
-    harmless = _HARMLESS | marks
+    """Return the kept blocks, and among them those whose pictures and players belong to the article.
+
+    Such a block stands before the last kept one, and right beside one: what stands among dropped blocks (the
+    teasers of other articles) goes with them.
+    """
+    if not kept:
+        return []
+    last = max(kept)
+    candidates = {
+        block.index
+        for block in blocks
+        if block.index < last and block.index not in kept and _has_things(block)
+    }
+    if candidates:
+        candidates &= _beside(blocks, kept) | _beside(tuple(reversed(blocks)), kept)
+    harmless = (
+        _HARMLESS | {block.mark for block in blocks if block.index in kept} if candidates else _HARMLESS
+    )
     return [
         block
         for block in blocks
         if block.index in kept
-        or (block.index < last and _has_things(block) and block.mark in harmless and not _is_teaser(block))
+        or (block.index in candidates and block.mark in harmless and not _is_teaser(block))
     ]
 
 
+def _beside(blocks: Iterable[Block], kept: frozenset[int]) -> set[int]:
+    """Return the indices of the blocks between which and a kept one, before them, there are no words but captions."""
+    found: set[int] = set()
+    near = True
+    for block in blocks:
+        if block.index in kept:
+            near = True
+        elif near:
+            found.add(block.index)
+            near = not block.text or block.tag == "figcaption" or block.mark == "caption"
+    return found
+
+
 def _has_things(block: Block) -> bool:
-    return any(run.element is not None for run in block.runs)
+    return bool([run for run in block.runs if run.element is not None])
 
 
 def _is_teaser(block: Block) -> bool:
