@@ -25,8 +25,9 @@ def join(first: Draft, others: Sequence[Draft]) -> Draft:
     blocks = list(parse_fragment(first.body.html).children)
     seen = {collapse(first.facts.title or ""), *map(_words, blocks)}
     for draft in others:
-        blocks += _unseen(parse_fragment(draft.body.html), seen)
-        seen.update(map(_words, blocks))
+        new = list(_unseen(parse_fragment(draft.body.html), seen))
+        seen.update(map(_words, new))
+        blocks += new
     bodies = [draft.body for draft in (first, *others)]
     pictures = {picture.src: picture for body in bodies for picture in body.pictures}
     embeds = {embed.url: embed for body in bodies for embed in body.embeds}
