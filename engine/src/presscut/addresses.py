@@ -13,10 +13,11 @@ from urllib.parse import quote, urljoin, urlsplit
 
 _REMOVED_BY_BROWSERS = re.compile(r"[\t\n\r]")
 _AROUND = "".join(map(chr, range(0x21)))
-_UNSAFE = re.compile(r"[^!#$%&'()*+,\-./0-9:;=?@A-Z_a-z~\[\]\u00a0-\U0010ffff]")
+_NEVER = r"\x00-\x20\"<>\\^`{|}\x7f-\x9f"
+_UNSAFE = re.compile(f"[{_NEVER}]")
 _PICTURE_DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+/=]+\Z")
 
-_SAFE = r"[!$%&'()*+,\-./0-9:;=@A-Z_a-z~\u00a0-\U0010ffff]"
+_SAFE = rf"[^{_NEVER}#?\[\]]"
 _PLAIN = re.compile(
     rf"https?://[a-z0-9][a-z0-9.-]*(?::\d{{1,5}})?(?:/{_SAFE}*)?(?:\?{_SAFE}+)?(?:#{_SAFE}+)?"
 )

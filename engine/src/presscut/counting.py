@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 _SIGNS = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
-_SIGN = re.compile(f"[{_SIGNS}]")
-_RUN = re.compile(f"[{_SIGNS}]+")
-_WORD = re.compile(rf"[^\W{_SIGNS}]+(?:['’-][^\W{_SIGNS}]+)*")
+_MAYBE_SIGN = re.compile("[\u0e00-\u0e7f\u3040-\u9fff]")
 _ALONE = frozenset("–—-−«»‹›<>:;!?|•·/…+=©*#%'\"()[]{}„“”‘’→←↑↓►▶■●◆★☆_~^\\@,.&§│") | {
     "--",
     "...",
@@ -35,9 +34,17 @@ def count_words(text: str) -> Count:
 
     In a text with signs each of them counts by itself, and what stands between them is a word if it has letters.
     """
-    if text.isascii() or not _SIGN.search(text):
+    if text.isascii() or not _MAYBE_SIGN.search(text):
         return Count(_between_blanks(text), 0)
-    return Count(count(_WORD, text), sum(run.end() - run.start() for run in _RUN.finditer(text)))
+    word, run = _patterns()
+    return Count(count(word, text), sum(found.end() - found.start() for found in run.finditer(text)))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a word and of a run of signs; wide classes are dear to compile, and seldom needed."""
+    word = f"[^\\W{_SIGNS}]+"
+    return re.compile(f"{word}(?:['’-]{word})*"), re.compile(f"[{_SIGNS}]+")
 
 
 def _between_blanks(text: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pkgutil
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,8 +16,10 @@ def members(package: ModuleType, name: str, kind: type[Member]) -> tuple[Member,
 
     Raises TypeError where a module's value is not a `kind`, AttributeError where it has none.
     """
+    from pkgutil import iter_modules  # noqa: PLC0415 - no family is asked for while the package loads
+
     found: list[Member] = []
-    for module in pkgutil.iter_modules(package.__path__):
+    for module in iter_modules(package.__path__):
         value = getattr(import_module(f"{package.__name__}.{module.name}"), name)
         if not isinstance(value, kind):
             raise TypeError(f"{package.__name__}.{module.name}.{name} is no {kind.__name__}")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
+
+from presscut.language.zonefile import zone_named
 
 _NUMERIC = re.compile(r"(?P<name>UTC|GMT|Z)?\s?(?:(?P<sign>[+\-−])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?)?")
 _ABBREVIATION = re.compile(r"[A-Z]{2,5}(?![A-Za-z])|мск")
@@ -63,7 +64,7 @@ def read_zone(text: str, at: int, moment: datetime, assumed: str | None) -> tupl
         return zone, word.end()
     place = _PLACE.match(text, start)
     name = (place["fr"] or place["en"]) if place else None
-    return (ZoneInfo(_REGIONS[name]), place.end()) if place and name in _REGIONS else None
+    return (zone_named(_REGIONS[name]), place.end()) if place and name in _REGIONS else None
 
 
 def _numeric(number: re.Match[str]) -> tuple[tzinfo, int] | None:
@@ -78,8 +79,8 @@ def _numeric(number: re.Match[str]) -> tuple[tzinfo, int] | None:
 
 
 def _abbreviated(word: str, moment: datetime, assumed: str | None) -> tzinfo | None:
-    if assumed and moment.replace(tzinfo=ZoneInfo(assumed)).tzname() == word:
-        return ZoneInfo(assumed)
+    if assumed and moment.replace(tzinfo=zone_named(assumed)).tzname() == word:
+        return zone_named(assumed)
     if word in _REGIONS:
-        return ZoneInfo(_REGIONS[word])
+        return zone_named(_REGIONS[word])
     return timezone(timedelta(hours=_HOURS[word])) if word in _HOURS else None

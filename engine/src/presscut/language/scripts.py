@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 RANGES = {
     "latin": "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ",
@@ -36,8 +37,7 @@ RANGES = {
 
 _LETTERS_A_WORD = 4
 _WORDLIKE = ("han", "kana", "hangul")
-_RUNS = re.compile("|".join(f"(?P<{script}>[{letters}]+)" for script, letters in RANGES.items()))
-_LATIN = re.compile(f"[{RANGES['latin']}]")
+_LATIN = re.compile("[A-Za-z]")
 _NOT_LATIN = re.compile(r"[^\W\d_\x00-\u024f\u1e00-\u1eff]+")
 
 LANGUAGE_OF_SCRIPT = {
@@ -81,9 +81,9 @@ SHARED_SCRIPTS = {
 def main_script(text: str) -> str | None:
     """Return the script that most of `text` is in; kana and hangul win over the Han letters between them."""
     if text.isascii() or not _NOT_LATIN.search(text):
-        return "latin" if _LATIN.search(text) else None
+        return "latin" if _LATIN.search(text) or _runs().search(text) else None
     counts = dict.fromkeys(RANGES, 0)
-    for run in _RUNS.finditer(text):
+    for run in _runs().finditer(text):
         counts[str(run.lastgroup)] += run.end() - run.start()
     for script in _WORDLIKE:
         counts[script] *= _LETTERS_A_WORD
@@ -93,6 +93,11 @@ def main_script(text: str) -> str | None:
             counts[script] += counts["han"]
     best = max(counts, key=lambda script: counts[script])
     return best if counts[best] else None
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{script}>[{letters}]+)" for script, letters in RANGES.items()))
 
 
 def of_arabic_letters(text: str) -> str:

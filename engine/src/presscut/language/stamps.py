@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from functools import cache
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 from presscut.language.days import FoundDay, find_days
 from presscut.language.hours import FoundHour, hour_after, hour_before
 from presscut.language.known import all_tongues, tongues_for
 from presscut.language.months import weekday_number
 from presscut.language.offsets import read_zone
+from presscut.language.zonefile import zone_named
 
 _WEEKDAY_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{2,13}\.?),?\s{1,2}$")
 _MONTH_FIRST_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles")
@@ -76,7 +76,7 @@ def _stamp(text: str, day: FoundDay, language: str | None, zone: str | None) -> 
     if stated:
         return Stamp(moment.replace(tzinfo=stated[0]).isoformat(), "stated", start, end)
     if zone:
-        return Stamp(moment.replace(tzinfo=ZoneInfo(zone)).isoformat(), "assumed", start, end)
+        return Stamp(moment.replace(tzinfo=zone_named(zone)).isoformat(), "assumed", start, end)
     return Stamp(moment.isoformat(), None, start, end)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from urllib.parse import urlsplit
 
 from presscut.language.known import primary, tongues_for
+from presscut.language.zonefile import zone_table
 
 _PRESS_TIME = {
     "AR": "America/Argentina/Buenos_Aires",
@@ -87,8 +87,7 @@ def _region(language: str | None) -> str | None:
 def _zones_by_country() -> dict[str, str | None]:
     """Return the one zone of every country; None for countries that have several and no `_PRESS_TIME`."""
     found: dict[str, str | None] = {}
-    table = files("tzdata").joinpath("zoneinfo/zone.tab").read_text(encoding="utf-8")
-    for line in table.splitlines():
+    for line in zone_table().splitlines():
         if line and not line.startswith("#"):
             code, _, zone = line.split("\t")[:3]
             found[code] = None if code in found else zone

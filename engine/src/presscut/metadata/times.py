@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from presscut.language.stamps import read_stamp
+from presscut.language.zonefile import zone_named
 
 if TYPE_CHECKING:
     from presscut.article import Zone
@@ -71,7 +71,7 @@ class Clock:
         if time.tzinfo is not None:
             return Moment(time.isoformat(), "stated")
         if self.zone:
-            return Moment(time.replace(tzinfo=ZoneInfo(self.zone)).isoformat(), "assumed")
+            return Moment(time.replace(tzinfo=zone_named(self.zone)).isoformat(), "assumed")
         return Moment(time.date().isoformat(), None)
 
     def _possible(self, iso: str) -> bool:
