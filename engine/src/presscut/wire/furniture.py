@@ -7,15 +7,15 @@ from collections import Counter
 from functools import lru_cache
 
 from presscut.wire.prompt import Sort
-from presscut.wire.promptbook import KEY, Shelf, book, folded
+from presscut.wire.promptbook import KEY, NUMBER, Shelf, book, folded
 
 _LONGEST = 320
 _LONGEST_LINE = 200
 _LONGEST_COUNTED = 80
 _LONGEST_CLOSED = 160
 _NUMBER = re.compile(r"\d[\d.,]*\+?k?\b")
-_BETWEEN = re.compile(r"\.?(?:[\s|•·>»›/:,;&+]|\s[–—-]\s)+")
-_SEPARATORS = "|•·>»›/:,;&+."
+_BETWEEN = re.compile(r"\.?(?:[\s|•·>»›/:,;&+()]|\s[–—-]\s)+")
+_SEPARATORS = "|•·>»›/:,;&+.()"
 _AFTER_LEAD = frozenset(":»>|→")
 _NO_BLANKS = "\u0e00"
 """From here on scripts are written without blanks, or join their endings to the word: a phrase may go on."""
@@ -46,7 +46,7 @@ def _kind(line: str) -> Sort | None:
     broken = line.lstrip()[:1].islower()
     found = _looked_up(fold, broken=broken)
     if found is None and len(fold) <= _LONGEST_COUNTED and _NUMBER.search(fold):
-        found = _looked_up(_NUMBER.sub("#", fold), broken=broken)
+        found = _looked_up(_NUMBER.sub(NUMBER, fold), broken=broken)
     if found is None and len(fold) <= _LONGEST_CLOSED:
         found = _closed(fold) or _run(fold)
     return None if broken and line.rstrip().endswith(".") else found
@@ -86,10 +86,10 @@ def _closed(fold: str) -> Sort | None:
 def _run(fold: str) -> Sort | None:
     """Return what most of the labels of a run are for ("Facebook Twitter Print"), if it is nothing but labels."""
     known = book()
-    if "|" not in fold and not (
-        fold.partition(" ")[0].rstrip(_SEPARATORS) in known.firsts
-        and fold.rpartition(" ")[2].lstrip(_SEPARATORS) in known.lasts
-    ):
+    head, _, rest = fold.partition(" ")
+    if head not in known.firsts and head[-1] not in _SEPARATORS and "|" not in head:
+        return None
+    if rest and rest.rpartition(" ")[2].lstrip(_SEPARATORS) not in known.lasts and "|" not in rest:
         return None
     words = _BETWEEN.sub(" ", fold).split()
     at, sorts = 0, Counter[Sort]()

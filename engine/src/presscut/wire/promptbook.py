@@ -15,6 +15,9 @@ from presscut.wire.prompt import Prompts, Sort
 KEY = 3
 """Code points by which openings and closings are found."""
 
+NUMBER = "0"
+"""What stands for every number in the book."""
+
 _TRIM = (
     " \t\r\n\u00a0\u200b\ufeff.:;,!?|•·●▪■>»›<«‹→←↑↓▶►▸▾▼▲✕✖×+-–—*()[]{}…\"“”„‘'’`"
     "「」『』【】《》〈〉（）｜：。！？、，#_=~/\\¿¡"
@@ -95,7 +98,7 @@ def _said() -> Iterator[tuple[Sort, str, str]]:
         for field in fields(Prompts):
             said = getattr(one, field.name)
             for kind in ("labels", "openings", "leads", "closings"):
-                for words in filter(None, getattr(said, kind).split("|")):
+                for words in filter(None, getattr(said, kind).replace("#", NUMBER).split("|")):
                     yield field.name, kind, words  # type: ignore[misc]  # the fields are the sorts
 
 
