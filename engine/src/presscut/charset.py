@@ -17,8 +17,9 @@ from turbohtml.detect import detect
 
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LOOKED_AT = 4096
-_MANY = 0.3
+_MANY = 0.4
 _FEW = 0.02
+_FEWEST = 16
 
 
 def charset_for_page(data: bytes, told: str | None) -> str | None:
@@ -57,11 +58,11 @@ def wide(data: bytes) -> str | None:
     head = data[: min(_LOOKED_AT, len(data) - len(data) % 2)]
     if b"\x00" not in head or head.startswith(_MARKS):
         return None
-    pairs = len(head) // 2
     high, low = head[0::2].count(0), head[1::2].count(0)
-    if low >= _MANY * pairs and high <= _FEW * pairs:
+    many, few = max(_MANY * len(head) / 2, _FEWEST), _FEW * len(head) / 2
+    if low >= many and high <= few:
         return "UTF-16LE"
-    return "UTF-16BE" if high >= _MANY * pairs and low <= _FEW * pairs else None
+    return "UTF-16BE" if high >= many and low <= few else None
 
 
 def _undoubted(data: bytes) -> str | None:
