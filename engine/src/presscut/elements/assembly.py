@@ -27,6 +27,9 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BARE_IN = frozenset({"li", "dt", "dd", "td", "th", "caption"})
 """Frames in which the words of a single block stand without a paragraph."""
 
+_LABEL = 20
+"""Characters that a credit may have besides the name: `Photo: `, brackets."""
+
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
@@ -55,7 +58,7 @@ def assemble(blocks: Sequence[Block], kept: Collection[int], base: str | None) -
         kept: the indices of those whose words are the article's.
         base: what relative addresses are joined to.
     """
-    spoken = [block for block in blocks if block.index in kept]
+    spoken = [block for block in blocks if block.index in kept and block.text]
     wordy = frozenset(block.index for block in spoken) - echoes(spoken)
     return _Assembly(in_order(blocks, wordy), wordy, base).result()
 
@@ -72,10 +75,11 @@ class _Assembly:
         self._insets = Insets(self._sheet, self._manner, base)
         self._frames = Frames(self._sheet, self._manner.attributes)
         dissolved = layout_tables(spoken)
-        self._paths = [_less(block.frames, dissolved) if block.frames else () for block in blocks]
+        self._paths = [_less(_outside_pre(block), dissolved) if block.frames else () for block in blocks]
         self._tenants = Counter(
             path[-1] for block, path in zip(blocks, self._paths, strict=True) if path and block.index in wordy
         )
+        self._quoted = _posts(spoken)
         self._deeper = any(block.tag == "h1" for block in spoken)
         self._pre: Element | None = None
         self._crowded: Element | None = None
@@ -88,16 +92,16 @@ class _Assembly:
             if block.index in self._wordy:
                 self._write(block, path)
             else:
-                self._insets.write(run.element for run in block.runs)
+                self._write_things(block, path)
         self._frames.go_to(())
         return Assembled(self._sheet.html(), self._insets.pictures, self._insets.embeds)
 
     def _write(self, block: Block, path: tuple[Element, ...]) -> None:
-        if block.tag == "pre" and (pre := pre_of(block)) is not None:
+        if (pre := pre_of(block)) is not None:
             self._write_pre(block, pre)
             return
         if path and (post := post_around(path)) is not None:
-            self._insets.note_post(post)
+            self._insets.write_post(post, quoted=post in self._quoted)
             if is_boilerplate(block.text):
                 return
         if not [run for run in block.runs if run.element is not None]:
@@ -105,9 +109,21 @@ class _Assembly:
             return
         before, words, after = _parted(block.runs, self._manner)
         self._insets.write(run.element for run in before)
-        if words:
+        if words and not self._is_caption(block, before):
             self._write_words(block, words, path)
         self._insets.write(run.element for run in after)
+
+    def _write_things(self, block: Block, path: tuple[Element, ...]) -> None:
+        if path and (post := post_around(path)) is not None:
+            self._insets.write_post(post, quoted=post in self._quoted)
+        self._insets.write(run.element for run in block.runs)
+
+    def _is_caption(self, block: Block, things: Sequence[Run]) -> bool:
+        """Tell words that stand beside a picture in one block, and were written as its caption."""
+        picture = self._insets.picture_of(run.element for run in things)
+        if picture is None or not picture.caption or not block.text.startswith(picture.caption.rstrip(".")):
+            return False
+        return block.length <= len(picture.caption) + len(picture.credit or "") + _LABEL
 
     def _write_words(self, block: Block, runs: Sequence[Run], path: tuple[Element, ...]) -> None:
         tag = self._leaf(block, path)
@@ -134,6 +150,22 @@ class _Assembly:
             return _HEADINGS[min(_HEADINGS.index(block.tag) + self._deeper, len(_HEADINGS) - 1)]
         bare = path and path[-1].tag == self._sheet.inside in _BARE_IN and self._tenants[path[-1]] == 1
         return None if bare else "p"
+
+
+def _outside_pre(block: Block) -> tuple[Element, ...]:
+    """Return the frames of a block, but of those in a `pre` none: its lines are no cells and no items."""
+    pre = pre_of(block) if block.tag != "pre" else None
+    return (
+        block.frames
+        if pre is None
+        else tuple(frame for frame in block.frames if frame.closest("pre") is not pre)
+    )
+
+
+def _posts(blocks: Iterable[Block]) -> frozenset[Element]:
+    """Return the quotations of posts of which a word was kept."""
+    posts = (post_around(block.frames) for block in blocks if block.frames and not is_boilerplate(block.text))
+    return frozenset(post for post in posts if post is not None)
 
 
 def _less(frames: tuple[Element, ...], dissolved: set[Element]) -> tuple[Element, ...]:

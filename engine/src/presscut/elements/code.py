@@ -25,11 +25,14 @@ _GUTTER = re.compile(
 )
 _ROWS = frozenset({"div", "p", "tr", "li", "ol", "ul", "table", "tbody"})
 _NUMBERS = re.compile(r"\s*(?:\d+\s+)+\d+\s*|\s*1\s*")
+_IN_PRE = frozenset({"pre", "td", "li", "p"})
 _HIGHEST = 3
 
 
 def pre_of(block: Block) -> Element | None:
-    """Return the `pre` that holds a block."""
+    """Return the `pre` that holds a block, also one that lays its lines out in a table, or None."""
+    if block.tag not in _IN_PRE:
+        return None
     return next((place.element for place in block.place.chain() if place.tag == "pre"), None)
 
 

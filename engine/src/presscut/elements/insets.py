@@ -9,7 +9,7 @@ from turbohtml import Element
 from presscut.article import Embed, Picture
 from presscut.elements.embeds import read_embed
 from presscut.elements.figures import read_picture, write_embed, write_picture
-from presscut.elements.images import is_picture
+from presscut.elements.images import is_picture, true_source
 from presscut.elements.manner import Manner
 from presscut.elements.posts import read_post
 from presscut.sanitize import Sheet
@@ -48,12 +48,23 @@ class Insets:
             elif not shown or element.closest("noscript") is None:
                 shown = self._picture(element)
 
-    def note_post(self, quotation: Element) -> None:
-        """Gather a post whose words are written as a quotation."""
-        if quotation not in self._posts:
-            self._posts.add(quotation)
-            if post := read_post(quotation, self._base):
-                self._embeds.setdefault(post.url, post)
+    def write_post(self, quotation: Element, *, quoted: bool) -> None:
+        """Gather a post; write a link to it where its words are not written as a quotation."""
+        if quotation in self._posts:
+            return
+        self._posts.add(quotation)
+        post = read_post(quotation, self._base)
+        if post and post.url not in self._embeds:
+            self._embeds[post.url] = post
+            if not quoted:
+                write_embed(self._sheet, post)
+
+    def picture_of(self, elements: Iterable[Element | None]) -> Picture | None:
+        """Return what is known of the first picture among the elements that was written."""
+        sources = (
+            true_source(element, self._base) for element in elements if element and is_picture(element)
+        )
+        return next((self._pictures[source] for source in sources if source in self._pictures), None)
 
     def _picture(self, image: Element) -> bool:
         picture = read_picture(image, self._base)

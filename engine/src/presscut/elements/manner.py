@@ -20,9 +20,9 @@ class Manner:
 
     def attributes(self, element: Element) -> Attribute | None:
         """Return an element's attributes as they are to be written, or None where it has none."""
-        if not element.attrs:
-            return None
-        return self._notes.attributes(element) if self._noted else element.attr
+        if self._noted:
+            return self._notes.attributes(element)
+        return element.attr if element.attrs else None
 
     def stands_in_line(self, element: Element) -> bool:
         """Tell whether a thing is part of the line that it stands in: a formula, a sign drawn as a picture."""

@@ -43,14 +43,13 @@ def is_boilerplate(text: str) -> bool:
 
 def read_post(quotation: Element, base: str | None) -> Embed | None:
     """Return where a quoted post is and who wrote it, or None without its address."""
-    given = [quotation.attr(name) for name in _PERMALINKS]
-    given += [link.attr("href") for link in reversed(quotation.find_all("a", limit=100))]
-    for candidate in given:
-        address = addresses.web(candidate, base)
-        known = recognise(address) if address else None
-        if address and (known or candidate == given[0]):
-            return Embed("post", (known[1] if known else None) or address, None, _author(quotation))
-    return None
+    named = [quotation.attr(name) for name in _PERMALINKS]
+    linked = [link.attr("href") for link in reversed(quotation.find_all("a", limit=100))]
+    found = [address for href in (*named, *linked) if (address := addresses.web(href, base))]
+    for address in found:
+        if known := recognise(address):
+            return Embed("post", known[1] or address, None, _author(quotation))
+    return Embed("post", found[0], None, _author(quotation)) if found else None
 
 
 def _author(quotation: Element) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from turbohtml import Element
 
 from presscut.content.layout import Block
+from presscut.elements.posts import post_around
 
 _PICTURE_FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|\Z)|/(?:attachment|photo|image)", re.IGNORECASE
@@ -16,7 +17,7 @@ _HARMLESS = frozenset({None, "caption"})
 
 
 def in_order(blocks: Sequence[Block], kept: frozenset[int]) -> list[Block]:
-    """Return the kept blocks, and among them those whose pictures and players belong to the article.
+    """Return the kept blocks, and among them those whose pictures, players and posts belong to the article.
 
     Such a block stands before the last kept one, and right beside one: what stands among dropped blocks (the
     teasers of other articles) goes with them.
@@ -56,6 +57,8 @@ def _beside(blocks: Iterable[Block], kept: frozenset[int]) -> set[int]:
 
 
 def _has_things(block: Block) -> bool:
+    if block.frames and post_around(block.frames) is not None:
+        return True
     return bool([run for run in block.runs if run.element is not None])
 
 

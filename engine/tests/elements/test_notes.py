@@ -1,0 +1,59 @@
+"""Footnotes: marks and notes that find each other, by ids of the article's own."""
+
+from collections.abc import Callable
+
+import pytest
+
+from presscut import Article
+
+Html = Callable[[str], str]
+Read = Callable[[str], Article]
+
+SENTENCE = "The pilot had warned of the tide twice that week, and twice the office had answered him."
+NOTE = "The answers are lost, and so is the office, which burnt in the winter of that year."
+
+
+@pytest.mark.parametrize(
+    ("note", "written"),
+    [
+        (
+            '<ol><li id="fn:1">{} <a href="#fnref:1">back</a></li></ol>',
+            '<ol><li id="note-fn-1">{} <a href="#note-fnref-1">back</a></li></ol>',
+        ),
+        ('<p id="fn:1">{}</p>', '<p id="note-fn-1">{}</p>'),
+        (
+            '<p><a name="fn:1" href="#fnref:1">1</a> {}</p>',
+            '<p><a href="#note-fnref-1" id="note-fn-1">1</a> {}</p>',
+        ),
+        ('<div id="fn:1"><p>{}</p></div>', '<p id="note-fn-1">{}</p>'),
+        ('<p><a id="fn:1"></a>{}</p>', '<p id="note-fn-1">{}</p>'),
+    ],
+)
+def test_a_mark_leads_to_its_note_and_back(inner: Html, note: str, written: str) -> None:
+    mark = f'<p>{SENTENCE}<sup id="fnref:1"><a href="#fn:1">1</a></sup></p>'
+    back = ' id="note-fnref-1"' if "#note-fnref-1" in written else ""
+    expected = f'<p>{SENTENCE}<sup{back}><a href="#note-fn-1">1</a></sup></p>{written.format(NOTE)}'
+    assert inner(mark + note.format(NOTE)) == expected
+
+
+def test_an_address_of_the_page_itself_is_a_mark_too(inner: Html) -> None:
+    html = inner(
+        f'<p>{SENTENCE}<a href="https://news.example.org/2024/crossing#n1">*</a></p><p id=n1>{NOTE}</p>'
+    )
+    assert 'href="#note-n1"' in html
+
+
+def test_a_mark_without_a_note_leads_to_the_page(inner: Html) -> None:
+    html = inner(f'<p>{SENTENCE}<a href="#fn9">9</a></p><p id="other">{NOTE}</p>')
+    assert 'href="https://news.example.org/2024/crossing#fn9"' in html
+    assert " id=" not in html
+
+
+def test_ids_that_nothing_leads_to_are_dropped(inner: Html) -> None:
+    assert inner(f'<p id="location">{SENTENCE}</p>') == f"<p>{SENTENCE}</p>"
+
+
+def test_markdown_has_the_anchors(read: Read) -> None:
+    markdown = read(f'<p>{SENTENCE}<sup><a href="#n">1</a></sup></p><p id="n">{NOTE}</p>').markdown
+    assert "[1](#note-n)" in markdown
+    assert f'<a id="note-n"></a>{NOTE}' in markdown
