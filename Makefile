@@ -5,6 +5,7 @@
 
 UV_VERSION := 0.13.9
 ARGS ?=
+MINUTES ?= 30
 
 ifeq ($(origin PYTHON),undefined)
 VENV := .venv
@@ -30,7 +31,7 @@ SYNC = UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON= UV_PYTHON_DOWNLOADS=never .tool
 
 PYTEST := $(PY) -m pytest
 DJANGO := $(PY) -m django
-TREES := engine/src engine/tests server/src server/tests tools docs/conf.py $(wildcard bench)
+TREES := engine/src engine/tests engine/fuzz server/src server/tests tools docs/conf.py $(wildcard bench)
 # What the checks write while they load the settings stays out of the reader's own data.
 CHECK_ENV := RELIRE_DATA=$(VENV)/check DJANGO_SETTINGS_MODULE=relire.config.settings
 
@@ -38,7 +39,7 @@ CHECK_ENV := RELIRE_DATA=$(VENV)/check DJANGO_SETTINGS_MODULE=relire.config.sett
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help setup run test test-sqlite test-postgresql coverage check lint types imports templates frontend
-.PHONY: migrations deploy promises messages bench docs clean
+.PHONY: migrations deploy promises messages bench fuzz docs clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -71,6 +72,9 @@ bench: $(VENV)/.synced-bench ## Measure every figure that the project claims
 	$(PY) bench/extraction.py --last-check --json bench/results/last-check.json $(ARGS) || failed="$$failed last-check"; \
 	$(PY) bench/page.py || failed="$$failed bench/page.py"; \
 	[ -z "$$failed" ] || { echo "not measured:$$failed" >&2; exit 1; }
+
+fuzz: $(VENV)/.synced-fuzz ## Feed presscut with bytes that mean it harm, for MINUTES=30
+	$(PY) engine/fuzz/fuzz_extract.py --minutes $(MINUTES) $(ARGS)
 
 docs: $(VENV)/.synced-docs ## Build the documentation into docs/_build/html
 	@$(PY) -m sphinx --quiet -nW --keep-going -b html docs docs/_build/html
