@@ -25,7 +25,7 @@ _GUTTER = re.compile(
 )
 _ROWS = frozenset({"div", "p", "tr", "li", "ol", "ul", "table", "tbody"})
 _NUMBERS = re.compile(r"\s*(?:\d+\s+)+\d+\s*|\s*1\s*")
-_IN_PRE = frozenset({"pre", "td", "li", "p"})
+_IN_PRE = frozenset({"pre", "td"})
 _HIGHEST = 3
 
 

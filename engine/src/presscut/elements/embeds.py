@@ -21,9 +21,13 @@ _PLAYERS: dict[str, EmbedKind] = {
 }
 _FRAMES = frozenset({"iframe", "embed", "object", "amp-iframe"})
 _NO_TITLE = re.compile(
-    r"\b(?:player|iframe|embed(?:ded)?|untitled|widget|visual content|advert\w*|lecteur)\b|\A(?:youtube|vimeo|video)\Z",
+    r"\b(?:player|iframe|embed(?:ded)?|untitled|widget|visual content|advert\w*|lecteur)\b|"
+    r"\A(?:youtube|vimeo|video|(?:x|twitter|instagram|facebook|tiktok) (?:post|tweet|video|reel)|tweet|post)\Z",
     re.IGNORECASE,
 )
+_STREAM = re.compile(r"\.(?:m3u8|mpd)(?:[?#]|\Z)")
+"""Streams in pieces, which only the page's own player can show."""
+
 _LONGEST_TITLE = 300
 
 
@@ -52,16 +56,11 @@ def _found(element: Element, address: str) -> Embed | None:
 
 
 def _played(element: Element, kind: EmbedKind, base: str | None) -> Embed | None:
+    if "loop" in element.attrs and "autoplay" in element.attrs:
+        return None  # it decorates the page, as an animated picture would
     sources = [element, *element.find_all("source", limit=10)]
-    address = next(
-        (
-            found
-            for source in sources
-            for name in ("src", "data-src")
-            if (found := addresses.web(source.attr(name), base))
-        ),
-        None,
-    )
+    found = (addresses.web(source.attr(name), base) for source in sources for name in ("src", "data-src"))
+    address = next((address for address in found if address and not _STREAM.search(address)), None)
     return Embed(kind, address, _title(element)) if address else None
 
 

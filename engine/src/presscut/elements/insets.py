@@ -16,7 +16,7 @@ from presscut.sanitize import Sheet
 
 
 class Insets:
-    """What was written so far of pictures (by address) and of embedded things (by address)."""
+    """What was written so far of pictures (by address) and of embedded things."""
 
     def __init__(self, sheet: Sheet, manner: Manner, base: str | None) -> None:
         """Write to `sheet`; relative addresses are joined to `base`."""
@@ -54,10 +54,8 @@ class Insets:
             return
         self._posts.add(quotation)
         post = read_post(quotation, self._base)
-        if post and post.url not in self._embeds:
-            self._embeds[post.url] = post
-            if not quoted:
-                write_embed(self._sheet, post)
+        if post and self._is_new(post) and not quoted:
+            write_embed(self._sheet, post)
 
     def picture_of(self, elements: Iterable[Element | None]) -> Picture | None:
         """Return what is known of the first picture among the elements that was written."""
@@ -77,6 +75,10 @@ class Insets:
 
     def _embed(self, element: Element) -> None:
         embed = read_embed(element, self._base)
-        if embed and embed.url not in self._embeds:
-            self._embeds[embed.url] = embed
+        if embed and self._is_new(embed):
             write_embed(self._sheet, embed)
+
+    def _is_new(self, embed: Embed) -> bool:
+        """Gather an embedded thing unless it was; a post is known by its number, whoever's address has it."""
+        key = embed.url.rstrip("/").rpartition("/")[2] if embed.kind == "post" else embed.url
+        return self._embeds.setdefault(key, embed) is embed

@@ -35,7 +35,7 @@ _PROVIDERS = (
     Provider("video", r"rutube\.ru/play/embed/(\w+)", "https://rutube.ru/video/{0}/"),
     Provider("video", r"streamable\.com/(?:[eos]/)?(\w+)", "https://streamable.com/{0}"),
     Provider("video", r"vk\.com/video_ext\.php|ok\.ru/videoembed/"),
-    Provider("video", r"rumble\.com/embed/|odysee\.com/\$/embed/|archive\.org/embed/"),
+    Provider("video", r"rumble\.com/embed/|odysee\.com/\$/embed/"),
     Provider("video", r"(?:embed\.)?ted\.com/talks/"),
     Provider("video", r"player\.ardmediathek\.de/|zdf\.de/.*embed|(?:players\.)?arte\.tv/player"),
     Provider("video", r"bbc\.co(?:m|\.uk)/.*(?:embed|/av/)|cnn\.com/.*embed|rainews\.it/.*iframe"),
@@ -69,7 +69,7 @@ _PROVIDERS = (
     Provider("other", r"datawrapper\.dwcdn\.net/(\w+)", "https://datawrapper.dwcdn.net/{0}/"),
     Provider("other", r"(?:flo\.uri\.sh|public\.flourish\.studio)/(visualisation|story)/(\d+)", "https://public.flourish.studio/{0}/{1}/"),
     Provider("other", r"ourworldindata\.org/grapher/|public\.tableau\.com/|(?:e\.)?infogram\.com/"),
-    Provider("other", r"codepen\.io/|gist\.github\.com/|cdn\.knightlab\.com/"),
+    Provider("other", r"codepen\.io/|gist\.github\.com/|archive\.org/embed/|cdn\.knightlab\.com/"),
 )  # fmt: skip
 _COMPILED = tuple((provider, re.compile(provider.pattern)) for provider in _PROVIDERS)
 _SCHEME = re.compile(r"(?:https?:)?//(?:www\.|m\.)?", re.IGNORECASE)
