@@ -101,6 +101,11 @@ def test_a_sentence_of_the_article_set_large_again_is_dropped(inner: Html, aroun
     assert "lost a doctor" in inner(markup + other)
 
 
+def test_a_whole_paragraph_quoted_again_stays(inner: Html) -> None:
+    markup = f"<p>{SENTENCE}</p><blockquote><p>{SENTENCE}</p></blockquote><p>So he had, and I was there.</p>"
+    assert inner(markup) == markup
+
+
 def test_markdown_has_emphasis_where_it_can_be_read(read: Callable[[str], Article]) -> None:
     article = read(f"<p>{SENTENCE} <em>L’eau</em> and <b>more.</b> x<i>“y”</i>z</p>")
     assert " *L’eau* and **more.** x<i>“y”</i>z\n" in article.markdown

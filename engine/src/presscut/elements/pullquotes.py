@@ -11,22 +11,26 @@ _NAMED = re.compile(
     r"pull[-_]?quote|blockquote|quote[-_]?(?:box|text|content)|zitat|citation|exergue", re.IGNORECASE
 )
 _WORDS = re.compile(r"\w+")
-_SHORTEST = 20
-_LONGEST = 400
+_SHORTEST = 30
+_LONGEST = 300
+_LARGER = 1.2
 _MOST = 20
 """Quotes beyond which a page is about quotes, and none is pulled."""
 
 
 def echoes(blocks: Sequence[Block]) -> frozenset[int]:
-    """Return the indices of the blocks that stand in a quote and say only what another block says, too."""
+    """Return the indices of the blocks that stand in a quote and say only a part of what another block says."""
     quotes = [block for block in blocks if _SHORTEST <= block.length <= _LONGEST and _is_quote(block)]
     if not 0 < len(quotes) <= _MOST:
         return frozenset()
     indices = {block.index for block in quotes}
-    rest = " ".join(_normal(block.text) for block in blocks if block.index not in indices)
-    return frozenset(
-        block.index for block in quotes if (words := _normal(block.text).strip()) and f" {words} " in rest
-    )
+    rest = [_normal(block.text) for block in blocks if block.index not in indices]
+    return frozenset(block.index for block in quotes if _is_part(_normal(block.text), rest))
+
+
+def _is_part(words: str, rest: Sequence[str]) -> bool:
+    """Tell what is part of a paragraph; who says a whole one again (a forum's answer) quotes it in earnest."""
+    return any(words in other and len(other) > _LARGER * len(words) for other in rest)
 
 
 def _is_quote(block: Block) -> bool:
