@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from presscut.language.known import all_tongues, primary
+from presscut.language.known import all_tongues, known_code, primary
 from presscut.language.scripts import (
     LANGUAGE_OF_SCRIPT,
     RANGES,
@@ -64,10 +64,10 @@ def _by_words(sample: str, script: str, said: str | None) -> str | None:
     told = None if thin or best is None or not _leads(best, scores) else best
     if told is not None and (share >= _PLAIN_SHARE or len(words) <= _LONG):
         return told
-    if said is not None and said not in _codes():
+    if said is not None and known_code(said) is None:
         return said
     other = by_triples(sample)
-    return other if other and other not in _codes() else told or said or other
+    return other if other and known_code(other) is None else told or said or other
 
 
 def _scores(sample: str, words: list[str], script: str) -> tuple[dict[str, float], dict[str, int]]:
@@ -95,11 +95,6 @@ def _letter_scores(sample: str, script: str) -> dict[str, float]:
         for code in owners[letter]:
             scores[code] = scores.get(code, 0) + _LETTER_WORTH / len(owners[letter])
     return scores
-
-
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(tongue.code for tongue in all_tongues())
 
 
 @cache

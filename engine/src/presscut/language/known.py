@@ -21,7 +21,18 @@ def primary(tag: str | None) -> str | None:
     return {"nb": "no", "nn": "no", "iw": "he", "in": "id"}.get(head, head) or None
 
 
+def known_code(tag: str | None) -> str | None:
+    """Return the primary subtag of a language that has a file, or None."""
+    code = primary(tag)
+    return code if code in _by_code() else None
+
+
 def tongues_for(tag: str | None) -> tuple[Tongue, ...]:
     """Return the tongue of `tag` alone; all of them where the tag is missing or unknown."""
-    known = tuple(tongue for tongue in all_tongues() if tongue.code == primary(tag))
-    return known or all_tongues()
+    code = known_code(tag)
+    return (_by_code()[code],) if code else all_tongues()
+
+
+@cache
+def _by_code() -> dict[str, Tongue]:
+    return {tongue.code: tongue for tongue in all_tongues()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from presscut.language.known import primary, tongues_for
+from presscut.language.known import known_code, tongues_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,12 +17,12 @@ def month_number(word: str, language: str | None) -> int | None:
     Without a known language every language is tried, and a name that means two months is None
     (`listopad`: October in Croatian, November in Polish).
     """
-    return _numbers("months", primary(language)).get(_bare(word))
+    return _numbers("months", known_code(language)).get(_bare(word))
 
 
 def weekday_number(word: str, language: str | None) -> int | None:
     """Return 0 (Monday) to 6 for the name of a weekday, else None; ambiguous names are None too."""
-    return _numbers("weekdays", primary(language)).get(_bare(word))
+    return _numbers("weekdays", known_code(language)).get(_bare(word))
 
 
 def _bare(word: str) -> str:

@@ -112,18 +112,20 @@ def _mark(text: str, start: int, end: int, *, wire: bool) -> tuple[int, str | No
 
 
 def _tails(text: str, start: int, end: int) -> list[int]:
-    """Return where the last line, the last bracket and the last word begin, if they are short enough."""
+    """Return where what might be the last mark begins: the last line, bracket, copyright or word, if short enough."""
     line = max(start, text.rfind("\n", max(start, end - _LINE_REACH), end) + 1)
-    found = [line] if end - line <= _COPYRIGHT_LONGEST and line > start else []
+    sign = text.rfind("©", max(start, end - _COPYRIGHT_LONGEST), end)
+    # Behind credits on one line, a copyright is taken alone.
+    found = [sign] if text[max(start, sign - 3) : max(sign, 0)].rstrip(" .").endswith(")") else []
+    found += [line] if end - line <= _COPYRIGHT_LONGEST and line > start else []
     if text[start:end].endswith("))"):
         contact = text.rfind("((", max(start, end - _LINE_REACH), end)
         found += [contact] if contact >= start else []
     elif text[start:end].endswith(")"):
         opened = opening_of(text, end - 1, reach=min(60, end - start))
         found += [opened] if opened is not None else []
-    for sign in ("©", " ", "\u00a0"):
-        at = text.rfind(sign, max(start, end - _COPYRIGHT_LONGEST), end)
-        found += [at] if at > start else []
+    blanks = (text.rfind(blank, max(start, end - _COPYRIGHT_LONGEST), end) for blank in " \u00a0")
+    found += [at for at in (sign, *blanks) if at > start]
     return found
 
 

@@ -16,10 +16,15 @@ def all_grammars() -> tuple[Grammar, ...]:
     return members(grammars, "GRAMMAR", Grammar)
 
 
-@cache
 def grammars_for(language: str | None) -> tuple[Grammar, ...]:
     """Return all grammars, the one of `language` first and English, the wires' second tongue, next."""
-    order = [primary(language), "en"]
+    code = primary(language)
+    return _grammars_after(code if code in {grammar.code for grammar in all_grammars()} else None)
+
+
+@cache
+def _grammars_after(code: str | None) -> tuple[Grammar, ...]:
+    order = [code, "en"]
     return tuple(
         sorted(
             all_grammars(),

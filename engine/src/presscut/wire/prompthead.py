@@ -80,13 +80,15 @@ def _after_gap(line: str, at: int) -> int:
 def _opened(line: str, at: int, kind: str) -> re.Match[str] | None:
     """Match the phrases of a kind at a code point, asking only those that begin with the word that stands there."""
     word = _WORD.search(line, at, at + _LONGEST_WORD)
-    pattern = _pattern(kind, word[0].lower()) if word else None
+    if word is None or (first := word[0].lower()) not in _by_word(kind):
+        return None
+    pattern = _pattern(kind, first)
     return pattern.match(line, at) if pattern else None
 
 
 @cache
 def _pattern(kind: str, word: str) -> re.Pattern[str] | None:
-    return opening("|".join(_by_word(kind).get(word, ())))
+    return opening("|".join(_by_word(kind)[word]))
 
 
 @cache
