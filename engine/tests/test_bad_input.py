@@ -103,6 +103,14 @@ def test_text_in_more_frames_than_are_kept_is_not_lost(opening: str) -> None:
     assert PROSE.strip() in extract((opening * 240 + f"<p>{PROSE}").encode()).text
 
 
+def test_formatting_that_piles_up_gives_way_to_the_text() -> None:
+    piled = "".join(f"<font color={number}><p>{PROSE} It met {number} times." for number in range(2_000))
+    for data in (piled.encode(), piled.encode("utf-16"), piled.encode("utf-16-be")):
+        assert "It met 1999 times." in extract(data, content_type="text/html").text
+    closed = "".join(f"<p><b class=c{number % 40}>{PROSE}</b> Again." for number in range(2_000))
+    assert extract(closed.encode()).html.count("<b>") == 2_000
+
+
 def test_deep_text_is_not_lost() -> None:
     article = extract(("<div>" * 100_000 + f"<p>{PROSE}").encode(), options=Options(max_depth=40))
     assert PROSE.strip() in article.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import dataclass
 
 import turbohtml
@@ -13,12 +14,18 @@ from presscut.errors import EmptyInput, InputTooLarge, UnsupportedFormat
 from presscut.formats.format import Manuscript, Source
 from presscut.formats.known import unwrap
 from presscut.options import Options
+from presscut.piling import without_piles
 from presscut.sniffing import foreign_format, looks_like_html
 
 _PLAIN_TYPES = frozenset({"text/plain", "text/markdown", "text/x-markdown"})
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _OPENINGS_A_NODE = 2
 """An element has a start tag and an end tag: with more `<` than this the tree is not even built."""
+
+_BUILT_A_NODE = 4
+"""What formatting may multiply the nodes by before it is left out."""
+
+_WIDE_MARKS = {codecs.BOM_UTF16_LE: "UTF-16LE", codecs.BOM_UTF16_BE: "UTF-16BE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +78,21 @@ def _open(source: Source, options: Options) -> Page | PlainText:
     media_type, told = read_content_type(source.content_type)
     if _is_plain(data, media_type):
         return PlainText(_bounded(decode(data, told), options), source.url)
-    if data.count(b"<") > _OPENINGS_A_NODE * options.max_nodes:
+    data, charset = _in_ascii(data, charset_for_page(data, told))
+    openings = data.count(b"<")
+    if openings > _OPENINGS_A_NODE * options.max_nodes:
         raise InputTooLarge(f"The page has more than {options.max_nodes:,} nodes.")
-    data = without_bulk(data)
-    tree = turbohtml.parse(data, encoding=charset_for_page(data, told), detect_encoding=True, positions=False)
+    data = without_piles(without_bulk(data), openings, _BUILT_A_NODE * options.max_nodes)
+    tree = turbohtml.parse(data, encoding=charset, detect_encoding=True, positions=False)
     _check_nodes(tree, options)
     return Page(tree, source.url, web(tree.base_url(source.url or ""), source.url) or source.url)
+
+
+def _in_ascii(data: bytes, charset: str | None) -> tuple[bytes, str | None]:
+    """Return a page in UTF-16 as UTF-8, so that its tags can be looked for, and the charset that it is in now."""
+    marked = next((charset for mark, charset in _WIDE_MARKS.items() if data.startswith(mark)), None)
+    wide = marked or (charset if charset in _WIDE_MARKS.values() else None)
+    return (decode(data, wide).encode("utf-8", "replace"), "UTF-8") if wide else (data, charset)
 
 
 def check_size(size: int, options: Options) -> None:
