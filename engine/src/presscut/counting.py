@@ -7,7 +7,6 @@ from functools import cache
 from typing import NamedTuple
 
 _SIGNS = "\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f"
-_MAYBE_SIGN = re.compile("[\u0e00-\u0e7f\u3040-\u9fff]")
 _ALONE = frozenset("–—-−«»‹›<>:;!?|•·/…+=©*#%'\"()[]{}„“”‘’→←↑↓►▶■●◆★☆_~^\\@,.&§│") | {
     "--",
     "...",
@@ -34,9 +33,11 @@ def count_words(text: str) -> Count:
 
     In a text with signs each of them counts by itself, and what stands between them is a word if it has letters.
     """
-    if text.isascii() or not _MAYBE_SIGN.search(text):
+    if text.isascii():
         return Count(_between_blanks(text), 0)
     word, run = _patterns()
+    if not run.search(text):
+        return Count(_between_blanks(text), 0)
     return Count(count(word, text), sum(found.end() - found.start() for found in run.finditer(text)))
 
 
