@@ -43,10 +43,22 @@ def test_an_address_of_the_page_itself_is_a_mark_too(inner: Html) -> None:
     assert 'href="#note-n1"' in html
 
 
-def test_a_mark_without_a_note_leads_to_the_page(inner: Html) -> None:
-    html = inner(f'<p>{SENTENCE}<a href="#fn9">9</a></p><p id="other">{NOTE}</p>')
-    assert 'href="https://news.example.org/2024/crossing#fn9"' in html
+@pytest.mark.parametrize("fragment", ["fn9", "note-9"])
+def test_a_mark_without_a_note_leads_to_the_page(inner: Html, fragment: str) -> None:
+    html = inner(f'<p>{SENTENCE}<a href="#{fragment}">9</a></p><p id="note-8">{NOTE}</p>')
+    assert f'href="https://news.example.org/2024/crossing#{fragment}"' in html
     assert " id=" not in html
+
+
+def test_ids_stay_apart_and_a_note_has_one(inner: Html) -> None:
+    marks = f'<p>{SENTENCE}<a href="#a:b">1</a> <a href="#a.b">2</a> <a href="#c">3</a></p>'
+    html = inner(f'{marks}<p id="a:b">{NOTE}</p><p id="a.b"><a name="c"></a>{NOTE}</p>')
+    assert [link.partition('"')[0] for link in html.split('href="')[1:]] == [
+        "#note-a-b",
+        "#note-a-b-1",
+        "#note-a-b-1",
+    ]
+    assert f'<p id="note-a-b-1">{NOTE}</p>' in html
 
 
 def test_ids_that_nothing_leads_to_are_dropped(inner: Html) -> None:

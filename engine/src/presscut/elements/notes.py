@@ -18,10 +18,14 @@ _HIGHEST = 4
 
 
 class Notes:
-    """The links of an article that lead to another place of it. False where there are none."""
+    """The links of an article to places of its page. False where there are none."""
 
-    def __init__(self, links: dict[Element, str], ids: dict[Element, str]) -> None:
-        """Take, for links and for what they lead to, the ids as they are to be written."""
+    def __init__(self, page: str, links: dict[Element, str | None], ids: dict[Element, str]) -> None:
+        """Take, for links and for what they lead to, the ids as they are to be written.
+
+        A link whose id is None leads to a place of the page that the article has not.
+        """
+        self._page = page
         self._links = links
         self._ids = ids
 
@@ -34,28 +38,31 @@ class Notes:
         def attribute(name: str) -> str | None:
             if name == "id":
                 return self._ids.get(element)
-            if name == "href" and element in self._links:
-                return f"#{self._links[element]}"
-            return element.attr(name)
+            if name != "href" or element not in self._links:
+                return element.attr(name)
+            note = self._links[element]
+            return f"#{note}" if note else self._page + (element.attr("href") or "").removeprefix(self._page)
 
         return attribute
 
 
 def read_notes(blocks: Sequence[Block], base: str | None) -> Notes:
     """Return the links between the places of the kept blocks."""
-    wanted = _local_links(blocks, (base or "").partition("#")[0])
+    page = (base or "").partition("#")[0]
+    wanted = _local_links(blocks, page)
     if not wanted:
-        return Notes({}, {})
+        return Notes(page, {}, {})
     written = _written(blocks)
     targets = {
         fragment: holder
         for fragment, element in _named(blocks, set(wanted.values()))
         if (holder := _holder(element, written)) is not None
     }
-    links = {link: _id(fragment) for link, fragment in wanted.items() if fragment in targets}
-    return Notes(
-        links, {holder: _id(fragment) for fragment, holder in targets.items() if fragment in targets}
-    )
+    ids: dict[Element, str] = {}
+    for fragment, holder in targets.items():
+        ids.setdefault(holder, _id(fragment, set(ids.values())))
+    links = {link: ids[targets[name]] if name in targets else None for link, name in wanted.items()}
+    return Notes(page, links, ids)
 
 
 def _local_links(blocks: Sequence[Block], page: str) -> dict[Element, str]:
@@ -100,5 +107,6 @@ def _holder(element: Element, written: set[Element]) -> Element | None:
     return next((inner for inner in element.iter_elements() if inner in written), None)
 
 
-def _id(fragment: str) -> str:
-    return f"note-{_UNSAFE.sub('-', fragment)[:_LONGEST].strip('-') or 'x'}"
+def _id(fragment: str, taken: set[str]) -> str:
+    plain = f"note-{_UNSAFE.sub('-', fragment)[:_LONGEST].strip('-') or 'x'}"
+    return plain if plain not in taken else f"{plain}-{len(taken)}"
