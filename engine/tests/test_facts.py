@@ -39,7 +39,7 @@ def jsonld(value: object) -> str:
         ),
         (
             '<meta property="og:title" content="Tea">',
-            "<h1>Something else entirely here</h1>",
+            "<h2>Something else entirely here</h2>",
             "Tea",
             "og:title",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from presscut.language.known import known_code, tongues_for
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+@lru_cache(maxsize=4096)
 def month_number(word: str, language: str | None) -> int | None:
     """Return 1 to 12 for the name or short name of a month (with or without its dot), else None.
 
@@ -20,6 +21,7 @@ def month_number(word: str, language: str | None) -> int | None:
     return _numbers("months", known_code(language)).get(_bare(word))
 
 
+@lru_cache(maxsize=4096)
 def weekday_number(word: str, language: str | None) -> int | None:
     """Return 0 (Monday) to 6 for the name of a weekday, else None; ambiguous names are None too."""
     return _numbers("weekdays", known_code(language)).get(_bare(word))

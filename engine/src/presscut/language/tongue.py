@@ -38,3 +38,9 @@ class Tongue:
 
     updated: str = ""
     """Labels that announce when a text was changed; phrases separated by `|`."""
+
+    by: str = ""
+    """Words that announce who wrote a text; phrases separated by `|`."""
+
+    joins: str = ""
+    """Words between two names; separated by `|`."""

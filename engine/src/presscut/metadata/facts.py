@@ -1,29 +1,37 @@
-"""The facts of a page: every field by the most trusted candidate that makes sense."""
+"""The facts of a page: each by the sources that agree, as their signs weigh."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from presscut import addresses
 from presscut.document import Page
 from presscut.formats.plain import PlainReading
 from presscut.language.zones import zone_of
+from presscut.metadata import titles, weights
 from presscut.metadata.address import read_address
-from presscut.metadata.candidates import Candidate, Candidates
+from presscut.metadata.ballot import elect
+from presscut.metadata.candidates import NOWHERE, Candidate, Candidates
 from presscut.metadata.jsonld import read_jsonld
 from presscut.metadata.meta import TRUST, read_meta
-from presscut.metadata.names import merged, names_in
+from presscut.metadata.names import names_in
 from presscut.metadata.times import Clock, Moment
-from presscut.metadata.titles import choose_title
 from presscut.metadata.visible import read_visible
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-zA-Z0-9]{2,8}))?(?![a-z])", re.IGNORECASE)
+_NOT_WORDS = re.compile(r"[\W_]+")
 
-_VISIBLE = frozenset({"microdata", "rel=author", "byline"})
-_MOST_SEEN = 3
-"""More names than these on the page itself are those of commenters and of other articles."""
+
+@dataclass(slots=True)
+class Evidence:
+    """What is known before the text is found, and is weighed together with what stands around it."""
+
+    candidates: Candidates
+    sites: frozenset[str]
+    headline: int = NOWHERE
 
 
 @dataclass(slots=True)
@@ -36,19 +44,22 @@ class Facts:
     authors: tuple[str, ...] = ()
     site_name: str | None = None
     section: str | None = None
+    tags: tuple[str, ...] = ()
     language: str | None = None
     canonical_url: str | None = None
     description: str | None = None
     lead_image: str | None = None
+    licence: str | None = None
     published: Moment | None = None
     modified: Moment | None = None
     clock: Clock = field(default_factory=Clock)
     paywalled: bool = False
     where: dict[str, str] = field(default_factory=dict)
+    evidence: Evidence | None = None
 
 
 def read_facts(page: Page, captured_at: datetime | None) -> Facts:
-    """Return the facts of a page; no date of them is after `captured_at`."""
+    """Return the facts of a page but for its people and its times, which `nearby.complete` adds."""
     candidates = Candidates(
         [*read_jsonld(page.tree), *read_meta(page.tree), *read_visible(page.tree), *read_address(page.url)]
     )
@@ -56,8 +67,12 @@ def read_facts(page: Page, captured_at: datetime | None) -> Facts:
     _read_names(facts, candidates)
     _read_addresses(facts, candidates, page.base)
     _read_language(facts, candidates)
-    _read_times(facts, candidates, page.url, captured_at)
-    _read_people(facts, candidates)
+    facts.evidence = Evidence(candidates, _sites(candidates, page))
+    if title := elect(titles.nominate(candidates, facts.evidence.sites, page.url), weights.TITLES):
+        facts.title, facts.where["title"] = title.value.value, title.where
+        facts.evidence.headline = _place_of(title.value, candidates)
+    zone = zone_of(url=page.url, language=facts.language, country=None)
+    facts.clock = Clock(facts.language, zone, captured_at)
     facts.paywalled = bool(candidates.of("paywalled"))
     return facts
 
@@ -68,7 +83,7 @@ def facts_of_plain(reading: PlainReading) -> Facts:
     if stamp := reading.published_stamp:
         facts.published = Moment(stamp.iso, stamp.zone)
     if reading.byline:
-        facts.authors = tuple(names_in(reading.byline))
+        facts.authors = tuple(names_in(reading.byline, reading.language))
     for name in ("title", "byline", "language", "published"):
         if getattr(facts, name):
             facts.where[name] = "text"
@@ -84,9 +99,11 @@ def _read_names(facts: Facts, candidates: Candidates) -> None:
         if found:
             setattr(facts, name, found[0].value)
             facts.where[name] = found[0].where
-    if title := choose_title(candidates, facts.site_name):
-        facts.title = title.value
-        facts.where["title"] = title.where
+
+    if facts.site_name is None:
+        told = [one for one in candidates.of("publisher") if one.where == "json-ld"]
+        for one in told[:1]:
+            facts.site_name, facts.where["site_name"] = one.value, one.where
 
 
 def _read_addresses(facts: Facts, candidates: Candidates, base: str | None) -> None:
@@ -109,32 +126,24 @@ def _read_language(facts: Facts, candidates: Candidates) -> None:
             return
 
 
-def _read_times(facts: Facts, candidates: Candidates, url: str | None, captured_at: datetime | None) -> None:
-    zone = zone_of(url=url, language=facts.language, country=None)
-    facts.clock = clock = Clock(facts.language, zone, captured_at)
-    published = candidates.of("published", ("json-ld", *TRUST["published"], "microdata"))
-    if chosen := _first_moment([*published, *candidates.of("moment"), *candidates.of("day")], clock):
-        facts.published, facts.where["published"] = chosen
-    modified = candidates.of("modified", ("json-ld", *TRUST["modified"], "microdata"))
-    if chosen := _first_moment(modified, clock):
-        facts.modified, facts.where["modified"] = chosen
+def _sites(candidates: Candidates, page: Page) -> frozenset[str]:
+    """Return what the publication is called, letters alone: its names, its host, and the host's main part."""
+    names = [one.value for one in candidates.all("site_name", "publisher")]
+    try:
+        host = (urlsplit(page.url or page.base or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        host = ""
+    if host:
+        labels = host.split(".")
+        names += [host, max(labels[:-1] or labels, key=len)]
+    return frozenset(key for name in names if (key := _NOT_WORDS.sub("", name).lower()))
 
 
-def _first_moment(candidates: list[Candidate], clock: Clock) -> tuple[Moment, str] | None:
-    return next(((moment, one.where) for one in candidates if (moment := clock.read(one.value))), None)
-
-
-def _read_people(facts: Facts, candidates: Candidates) -> None:
-    given = candidates.of("author", ("json-ld", "microdata", *TRUST["author"]))
-    seen = candidates.of("byline", ("rel=author", "byline"))
-    for where in dict.fromkeys(one.where for one in given + seen):
-        names = merged(one.value for one in given + seen if one.where == where)
-        if len(names) > _MOST_SEEN and where in _VISIBLE:
-            names = names[:1]
-        if names:
-            facts.authors = tuple(names)
-            facts.where["authors"] = where
-            break
-    if seen:
-        facts.byline = min((one.value for one in seen), key=len)
-        facts.where["byline"] = seen[0].where
+def _place_of(title: Candidate, candidates: Candidates) -> int:
+    """Return the place of the heading that says the title, `NOWHERE` if none does."""
+    if title.at != NOWHERE:
+        return title.at
+    said = _NOT_WORDS.sub("", title.value).lower()
+    headlines = candidates.of("headline", ("h1", "h2", "h3"))
+    same = (one.at for one in headlines if said == _NOT_WORDS.sub("", one.value).lower())
+    return next(same, next((one.at for one in headlines if one.where == "h1"), NOWHERE))

@@ -1,8 +1,7 @@
-"""schema.org as JSON-LD: graphs, lists, nested items, and scripts that are not quite JSON."""
+"""schema.org as JSON-LD: graphs, lists, references, and which of many items is the article."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -10,88 +9,99 @@ from typing import Any
 from turbohtml import Document
 
 from presscut.metadata.candidates import Candidate
+from presscut.metadata.mending import lenient
 
 _ARTICLE = re.compile(
     r"(?:Article|BlogPosting|Posting|Report|Recipe|Review|Chapter|CreativeWork|LiveBlog\w*)$"
 )
-_PAGE = frozenset({"WebPage", "ItemPage", "AboutPage", "MedicalWebPage"})
-_OPENINGS = ("//", "/*", "<![CDATA[", "<!--", "*/")
-_CLOSINGS = (";", "//", "/*", "*/", "]]>", "-->")
-_TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
-_CONTROL = re.compile(r"[\x00-\x1f]+")
+_LESSER = frozenset(
+    {"Question", "HowTo", "VideoObject", "PodcastEpisode", "Product", "Event", "Dataset", "Book"}
+)
+"""What a page may be about where it has no article; questions in lists of them are no such thing."""
+
+_PAGE = frozenset({"WebPage", "ItemPage", "AboutPage", "MedicalWebPage", "QAPage", "ProfilePage"})
+_INNER = ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart")
 _MOST_ITEMS = 500
 _MOST_SCRIPT = 2_000_000
 """Code points of JSON-LD that are read of a page; values take many times the size of their text."""
 
-_WHERE = "json-ld"
+WHERE = "json-ld"
+OF_PAGE = "json-ld page"
+"""What the page, and not its article, says of itself."""
 
 _TEXTS = {
     "headline": "title",
     "alternativeHeadline": "subtitle",
     "description": "description",
     "datePublished": "published",
+    "dateCreated": "created",
+    "uploadDate": "created",
     "dateModified": "modified",
     "articleSection": "section",
     "inLanguage": "language",
+    "license": "licence",
 }
+_OF_PAGES = {"datePublished": "published", "dateModified": "modified", "license": "licence"}
+
+Items = dict[str, dict[str, Any]]
 
 
 def read_jsonld(tree: Document) -> Iterator[Candidate]:
-    """Yield what the page's articles (else the page itself) say of themselves."""
-    items = [item for script in _scripts(tree) for item in _items(script)]
+    """Yield what the page's article says of itself, and the page's own dates and people."""
+    items = [item for script in _scripts(tree) for item in _items(lenient(script))]
+    if not items:
+        return
+    known = {
+        reference: item for item in items if (reference := item.get("@id")) and isinstance(reference, str)
+    }
     articles = [item for item in items if any(_ARTICLE.search(kind) for kind in _types(item))]
     pages = [item for item in items if _PAGE.intersection(_types(item))]
-    for item in articles[:1] or pages[:1]:
-        yield from _facts(item, {_reference(other): other for other in items})
+    lesser = [item for item in items if _LESSER.intersection(_types(item))]
+    if not articles and len(lesser) == 1:
+        yield from _facts_of_page(lesser[0], known)
+    if articles:
+        yield from _facts(_fullest(articles), known)
+        for page in pages[:1]:
+            yield from _facts_of_page(page, known)
+    elif pages:
+        yield from _facts(pages[0], known)
+    for site in items:
+        if "WebSite" in _types(site):
+            yield from (Candidate("site_name", text, OF_PAGE) for text in _texts(site.get("name"), known))
 
 
 def _scripts(tree: Document) -> Iterator[str]:
     """Yield the texts of the scripts in order; one that no longer fits into `_MOST_SCRIPT` is passed over."""
     room = _MOST_SCRIPT
-    for script in tree.find_all("script", type="application/ld+json"):
+    for script in tree.find_all("script", type=_JSON_LD):
         text = script.text
         if len(text) <= room:
             room -= len(text)
             yield text
 
 
-def _items(script: str) -> Iterator[dict[str, Any]]:
+_JSON_LD = re.compile(r"\s*application/ld\+json\b", re.IGNORECASE)
+
+
+def _items(values: list[Any]) -> Iterator[dict[str, Any]]:
     """Yield every object of a script, outer ones first."""
-    pending: list[Any] = [_lenient(script)]
-    for _ in range(_MOST_ITEMS):
-        if not pending:
+    pending: list[Any] = list(values)
+    for position in range(_MOST_ITEMS):
+        if position >= len(pending):
             return
-        value = pending.pop(0)
+        value = pending[position]
         if isinstance(value, list):
             pending.extend(value)
         elif isinstance(value, dict):
             yield value
-            pending.extend(
-                value.get(key) for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")
-            )
+            pending.extend(value[key] for key in _INNER if key in value)
 
 
-def _lenient(script: str) -> Any:
-    """Parse JSON, forgiving comments around it, raw control characters and commas too many; None if hopeless."""
-    text = _unwrapped(script)
-    for attempt in (text, _TRAILING_COMMA.sub("", _CONTROL.sub(" ", text)).rstrip("; ")):
-        try:
-            return json.loads(attempt, strict=False)
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _unwrapped(script: str) -> str:
-    """Return a script without the comment or CDATA marks that were put around it for old browsers."""
-    text, before = script.strip(), ""
-    while text != before:
-        before = text
-        for mark in _OPENINGS:
-            text = text.removeprefix(mark).lstrip()
-        for mark in _CLOSINGS:
-            text = text.removesuffix(mark).rstrip()
-    return text
+def _fullest(articles: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the first article; one with a headline and a day goes before one that has neither."""
+    return max(
+        articles[:20], key=lambda item: ("headline" in item or "name" in item) + ("datePublished" in item)
+    )
 
 
 def _types(item: dict[str, Any]) -> list[str]:
@@ -99,44 +109,73 @@ def _types(item: dict[str, Any]) -> list[str]:
     return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
 
 
-def _reference(item: dict[str, Any]) -> str:
-    return str(item.get("@id", ""))
-
-
-def _facts(item: dict[str, Any], known: dict[str, dict[str, Any]]) -> Iterator[Candidate]:
+def _facts(item: dict[str, Any], known: Items) -> Iterator[Candidate]:
     for key, field in _TEXTS.items():
         for text in _texts(item.get(key), known):
-            yield Candidate(field, text, _WHERE)
+            yield Candidate(field, text, WHERE)
             break
     if "headline" not in item:
-        yield from (Candidate("title", text, _WHERE) for text in _texts(item.get("name"), known))
-    for key in ("author", "creator"):
-        yield from (Candidate("author", text, _WHERE) for text in _texts(item.get(key), known))
-    yield from (Candidate("site_name", text, _WHERE) for text in _texts(item.get("publisher"), known))
+        yield from (Candidate("title", text, WHERE) for text in _texts(item.get("name"), known))
+    yield from _people(item, known, WHERE)
+    yield from (Candidate("publisher", text, WHERE) for text in _texts(item.get("publisher"), known))
+    yield from (Candidate("tag", text, WHERE) for text in _texts(item.get("keywords"), known))
     for key in ("image", "thumbnailUrl"):
-        yield from (Candidate("lead_image", text, _WHERE) for text in _addresses(item.get(key), known))
+        yield from (Candidate("lead_image", text, WHERE) for text in _addresses(item.get(key), known))
     if str(item.get("isAccessibleForFree", "")).lower() == "false":
-        yield Candidate("paywalled", "yes", _WHERE)
+        yield Candidate("paywalled", "yes", WHERE)
 
 
-def _texts(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[str]:
+def _facts_of_page(item: dict[str, Any], known: Items) -> Iterator[Candidate]:
+    for key, field in _OF_PAGES.items():
+        for text in _texts(item.get(key), known):
+            yield Candidate(field, text, OF_PAGE)
+            break
+    yield from _people(item, known, OF_PAGE)
+
+
+def _people(item: dict[str, Any], known: Items, where: str) -> Iterator[Candidate]:
+    for key in ("author", "creator", "contributor"):
+        field = "author" if key != "contributor" else "contributor"
+        for name, kinds in _named(item.get(key), known):
+            desk = "Organization" in kinds or "NewsMediaOrganization" in kinds
+            yield Candidate("desk" if desk and field == "author" else field, name, where)
+
+
+def _named(value: Any, known: Items) -> Iterator[tuple[str, list[str]]]:
+    """Yield names with the types of what bears them."""
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, str):
-            yield one
+            referred = known.get(one)
+            if referred is None:
+                yield one, []
+            else:
+                yield from ((text, _types(referred)) for text in _texts(referred.get("name"), known))
         elif isinstance(one, dict):
-            full = one if "name" in one else known.get(_reference(one), one)
-            name = full.get("name") or full.get("@value")
+            full = one if "name" in one else known.get(str(one.get("@id", "")), one)
+            name = full.get("name") or full.get("@value") or _full_name(full)
             for text in name if isinstance(name, list) else [name]:
                 if isinstance(text, str):
-                    yield text
+                    yield text, _types(full)
 
 
-def _addresses(value: Any, known: dict[str, dict[str, Any]]) -> Iterator[str]:
+def _full_name(person: dict[str, Any]) -> str | None:
+    parts = [person.get("givenName"), person.get("familyName")]
+    return " ".join(part for part in parts if isinstance(part, str)) or None
+
+
+def _texts(value: Any, known: Items) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif value is not None:
+        yield from (name for name, _ in _named(value, known))
+
+
+def _addresses(value: Any, known: Items) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         if isinstance(one, str):
             yield one
         elif isinstance(one, dict):
-            full = one if "url" in one else known.get(_reference(one), one)
+            full = one if "url" in one else known.get(str(one.get("@id", "")), one)
             address = full.get("url") or full.get("contentUrl")
             if isinstance(address, str):
                 yield address

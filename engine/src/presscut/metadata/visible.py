@@ -1,4 +1,4 @@
-"""What a reader sees: headlines, bylines, `<time>`, and microdata on visible elements."""
+"""What a reader sees: headlines, bylines, dates, and microdata on visible elements, in the order of the page."""
 
 from __future__ import annotations
 
@@ -8,71 +8,110 @@ from collections.abc import Iterator
 from turbohtml import Document, Element
 
 from presscut.content.spaces import collapse
+from presscut.metadata import bylines
 from presscut.metadata.candidates import Candidate
+from presscut.metadata.looking import Look, in_masthead, is_aside
 
-_ITEMPROPS = {
+_PROPERTIES = {
     "headline": "title",
     "alternativeheadline": "subtitle",
     "datepublished": "published",
-    "datecreated": "published",
+    "datecreated": "created",
     "datemodified": "modified",
     "author": "author",
+    "creator": "author",
     "articlesection": "section",
+    "keywords": "tag",
+    "license": "licence",
 }
+"""schema.org's and Dublin Core's, of microdata and RDFa."""
 
-
-def _named(*words: str) -> str:
-    """Return the selector of elements whose class holds one of the words."""
-    return ", ".join(f'[class*="{word}" i]' for word in words)
-
-
-_BYLINE = _named("byline", "by-line", "author", "autor", "auteur", "writer", "reporter")
-_NO_BYLINE = re.compile(
-    r"bio|box|comment|avatar|about|more|related|social|image|desc|wrapper|list", re.IGNORECASE
+_PREFIX = re.compile(r"^(?:schema|dc|dcterms):")
+_DATE_WORDS = ("date", "time", "publi", "posted", "updated")
+_SUBTITLE_WORDS = (
+    "subtitle",
+    "sub-title",
+    "subhead",
+    "sub-head",
+    "subline",
+    "standfirst",
+    "chapo",
+    "article-dek",
 )
-_SUBTITLE = _named(
-    "subtitle", "sub-title", "subhead", "sub-head", "subline", "standfirst", "chapo", "article-dek"
-)
-_DATE = _named("date", "publish", "posted", "timestamp", "pubtime")
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+_TIMES = frozenset({"time", "relative-time"})
+_SHOWN = _HEADINGS | _TIMES
+_TOLD = "[itemprop],:not(meta)[property],a[rel~=author],a[rel~=license]"
 _FRONT_PAGE = re.compile(r"(?:https?://[^/?#]+)?/?(?:index\.\w+)?", re.IGNORECASE)
-_LONGEST_BYLINE = 150
-_LONGEST_TITLE = 400
-_MOST = 20
-_MOST_PROPERTIES = 200
+_DIGIT = re.compile(r"\d")
+_LONGEST_LINE, _LONGEST_TITLE, _LONGEST_SUBTITLE = 200, 400, 600
+_MOST = 24
+"""Elements of one kind that are read."""
 
 
 def read_visible(tree: Document) -> Iterator[Candidate]:
     """Yield what stands on the page itself."""
-    yield from _microdata(tree)
-    yield from _headlines(tree)
-    yield from _moments(tree)
-    yield from _bylines(tree)
-    yield from _subtitles(tree)
-
-
-def _microdata(tree: Document) -> Iterator[Candidate]:
-    for element in tree.find_all(itemprop=True, limit=_MOST_PROPERTIES):
-        for name in (element.attr("itemprop") or "").lower().split():
-            if field := _ITEMPROPS.get(name):
-                yield Candidate(field, _value(element), "microdata")
-
-
-def _headlines(tree: Document) -> Iterator[Candidate]:
-    for rank in ("h1", "h2", "h3"):
-        for heading in tree.find_all(rank, limit=_MOST):
-            if not _is_logo(heading):
-                yield Candidate("headline", collapse(heading.text)[:_LONGEST_TITLE], rank)
+    look = Look(tree)
+    people, dates = look.classes.holding(bylines.AUTHOR_WORDS), look.classes.holding(_DATE_WORDS)
+    addresses = look.addresses.holding(bylines.AUTHOR_ADDRESSES + bylines.PROFILE_ADDRESSES)
+    told, tags = look.places(_TOLD), look.tags
+    shown = {at for at, tag in enumerate(tags) if tag in _SHOWN}
+    room = {"heading": _MOST, "time": _MOST, "property": _MOST, "person": _MOST, "date": _MOST}
+    for at in sorted({*people, *dates, *addresses, *told, *shown}):
+        for kind in _kinds(tags[at], at in told, at in people or at in addresses, at in dates):
+            if room[kind] > 0:
+                room[kind] -= 1
+                word = people.get(at) or dates.get(at)
+                yield from _of_kind(kind, look.elements[at], at, word, addresses.get(at))
     if title := tree.find("title"):
         yield Candidate("title", collapse(title.text)[:_LONGEST_TITLE], "title")
+    for at in sorted(look.classes.holding(_SUBTITLE_WORDS))[:1]:
+        yield Candidate("subtitle", collapse(look.elements[at].text)[:_LONGEST_SUBTITLE], "subtitle", (), at)
 
 
-def _moments(tree: Document) -> Iterator[Candidate]:
-    for moment in tree.find_all(["time", "relative-time"], limit=_MOST):
-        yield Candidate("moment", moment.attr("datetime") or collapse(moment.text), "time")
-    for element in tree.select(_DATE)[:_MOST]:
-        text = collapse(element.text)
-        if len(text) <= _LONGEST_BYLINE and any(sign.isdigit() for sign in text):
-            yield Candidate("moment", text, "date")
+def _kinds(tag: str, told: bool, person: bool, date: bool) -> list[str]:  # noqa: FBT001 - three of one kind
+    """Return as what an element is read."""
+    if tag in _TIMES:
+        return ["time"]
+    kinds = ["heading"] if tag in _HEADINGS else []
+    if told:
+        kinds.append("property")
+    if tag != "meta":
+        kinds += ["person"] * (person or (told and tag == "a")) + ["date"] * (date and not told)
+    return kinds
+
+
+def _of_kind(
+    kind: str, element: Element, at: int, word: str | None, address: str | None
+) -> Iterator[Candidate]:
+    if kind == "heading":
+        yield from _headline(element, at)
+    elif kind == "time":
+        yield _moment(element, at)
+    elif kind == "property":
+        yield from _property(element, at)
+    elif kind == "date":
+        yield from _date(element, at)
+    elif element.tag == "a":
+        yield from bylines.of_link(element, at, word, address)
+    elif word:
+        yield from bylines.of_named(element, at, word)
+
+
+def _headline(heading: Element, at: int) -> Iterator[Candidate]:
+    text = collapse(heading.text)[:_LONGEST_TITLE]
+    if not text:
+        return
+    logo, masthead = _is_logo(heading), in_masthead(heading)
+    if logo or masthead:
+        yield Candidate("publisher", text, "logo", (), at)
+    if logo:
+        return
+    signs = (("aside",) if is_aside(heading) else ()) + (("masthead",) if masthead else ())
+    yield Candidate("headline", text, heading.tag, signs, at)
+    inner = [one for one in heading.children if isinstance(one, Element) and one.tag not in {"br", "a"}]
+    if inner and (last := collapse(inner[-1].text)) and last != text:
+        yield Candidate("headline", last[:_LONGEST_TITLE], heading.tag, (*signs, "inner"), at)
 
 
 def _is_logo(heading: Element) -> bool:
@@ -81,20 +120,35 @@ def _is_logo(heading: Element) -> bool:
     return link is not None and bool(_FRONT_PAGE.fullmatch((link.attr("href") or "").strip()))
 
 
-def _bylines(tree: Document) -> Iterator[Candidate]:
-    for link in tree.find_all(rel=True, limit=_MOST_PROPERTIES):
-        if link.tag == "a" and "author" in (link.attr("rel") or "").split():
-            yield Candidate("byline", collapse(link.text)[:_LONGEST_BYLINE], "rel=author")
-    for element in tree.select(_BYLINE)[:_MOST]:
-        names = element.attr("class") or ""
-        text = collapse(element.text)
-        if not _NO_BYLINE.search(names) and 0 < len(text) <= _LONGEST_BYLINE:
-            yield Candidate("byline", text, "byline")
+def _moment(element: Element, at: int) -> Candidate:
+    names = f"{element.attr('class') or ''} {element.attr('itemprop') or ''}".lower()
+    signs = ["aside"] if is_aside(element) else []
+    if "pubdate" in element.attrs or "publi" in names or "posted" in names:
+        signs.append("published")
+    if "updat" in names or "modif" in names:
+        signs.append("updated")
+    return Candidate("moment", element.attr("datetime") or collapse(element.text), "time", tuple(signs), at)
 
 
-def _subtitles(tree: Document) -> Iterator[Candidate]:
-    for element in tree.select(_SUBTITLE)[:1]:
-        yield Candidate("subtitle", collapse(element.text)[:600], "subtitle")
+def _date(element: Element, at: int) -> Iterator[Candidate]:
+    names = (element.attr("class") or "").lower()
+    text = element.attr("title") if {"published", "updated"}.intersection(names.split()) else None
+    text = text or collapse(element.text)  # hAtom writes the machine's form into `title`
+    if len(text) > _LONGEST_LINE or not _DIGIT.search(text):
+        return
+    signs = [f"named {word}" for word in _DATE_WORDS if word in names][:1]
+    if is_aside(element):
+        signs.append("aside")
+    if "updat" in names or "modif" in names:
+        signs.append("updated")
+    yield Candidate("moment", text, "date", tuple(signs), at)
+
+
+def _property(element: Element, at: int) -> Iterator[Candidate]:
+    names = element.attr("itemprop") or element.attr("property") or ""
+    for name in names.lower().split():
+        if field := _PROPERTIES.get(_PREFIX.sub("", name)):
+            yield Candidate(field, _value(element), "microdata", ("aside",) if is_aside(element) else (), at)
 
 
 def _value(element: Element) -> str:
@@ -102,4 +156,6 @@ def _value(element: Element) -> str:
         if value := element.attr(attribute):
             return value
     name = element.find(itemprop="name")
-    return collapse((name or element).text)[:_LONGEST_TITLE]
+    if name is not None:
+        return name.attr("content") or collapse(name.text)[:_LONGEST_LINE]
+    return collapse(element.text)[:_LONGEST_TITLE]

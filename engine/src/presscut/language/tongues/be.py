@@ -36,4 +36,6 @@ TONGUE = Tongue(
     letters="ўіэы",
     zone="Europe/Minsk",
     at="а",
+    by="аўтар|аўтары|тэкст",
+    joins="і|ды",
 )

@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="a les",
     published="publicat el|publicat",
     updated="actualitzat el|actualitzat",
+    by="per|autor|autora|text",
+    joins="i",
 )

@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="v",
     published="publikováno|vydáno",
     updated="aktualizováno|aktualizace",
+    by="autor|autorka|autoři|text|napsal|napsala",
+    joins="a",
 )

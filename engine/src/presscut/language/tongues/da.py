@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="kl klokken",
     published="publiceret|udgivet",
     updated="opdateret|sidst opdateret",
+    by="af|tekst|forfatter|skrevet af|publiceret af",
+    joins="og",
 )

@@ -43,4 +43,9 @@ TONGUE = Tongue(
         "vom|am"
     ),
     updated="aktualisiert am|aktualisiert|zuletzt aktualisiert|geändert am|letzte aktualisierung|update",
+    by=(
+        "von|text|autor|autorin|autoren|autor/in|geschrieben von|verfasst von|"
+        "veröffentlicht von|ein beitrag von|ein artikel von|text von|interview|eine kolumne von"
+    ),
+    joins="und",
 )

@@ -43,4 +43,9 @@ TONGUE = Tongue(
         "first published|date|filed|released"
     ),
     updated="updated|last updated|last update|modified|last modified|edited|revised|corrected",
+    by=(
+        "by|written by|posted by|published by|story by|text by|words by|article by|"
+        "authored by|reporting by|text|author|authors"
+    ),
+    joins="and",
 )

@@ -38,4 +38,6 @@ TONGUE = Tongue(
     at="a las",
     published="publicado el|publicado|fecha de publicación|publicada el",
     updated="actualizado el|actualizado|actualizada|última actualización|modificado|modificado el",
+    by="por|texto|autor|autora|autores|escrito por|publicado por|redactado por",
+    joins="y|e",
 )

@@ -36,4 +36,6 @@ TONGUE = Tongue(
     letters="õ",
     zone="Europe/Tallinn",
     at="kell",
+    by="autor|tekst|kirjutas",
+    joins="ja",
 )

@@ -38,4 +38,6 @@ TONGUE = Tongue(
     at="klo kello",
     published="julkaistu",
     updated="päivitetty|muokattu",
+    by="teksti|kirjoittaja|kirjoittanut|toimittaja",
+    joins="ja",
 )

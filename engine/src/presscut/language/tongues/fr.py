@@ -42,4 +42,9 @@ TONGUE = Tongue(
         "mis à jour|mise à jour|modifié|modifiée|actualisé|actualisée|dernière modification|"
         "dernière mise à jour|màj|maj"
     ),
+    by=(
+        "par|texte|auteur|autrice|auteurs|écrit par|rédigé par|publié par|posté par|"
+        "propos recueillis par|texte de"
+    ),
+    joins="et",
 )

@@ -38,4 +38,6 @@ TONGUE = Tongue(
     at="u",
     published="objavljeno",
     updated="ažurirano|osvježeno",
+    by="autor|autorica|piše|tekst",
+    joins="i",
 )

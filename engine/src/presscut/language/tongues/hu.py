@@ -39,4 +39,6 @@ TONGUE = Tongue(
     zone="Europe/Budapest",
     published="megjelent|közzétéve",
     updated="frissítve|módosítva",
+    by="írta|szerző|szerzők|szöveg",
+    joins="és",
 )

@@ -38,4 +38,6 @@ TONGUE = Tongue(
     at="pukul jam",
     published="diterbitkan|dipublikasikan",
     updated="diperbarui|terakhir diperbarui",
+    by="oleh|penulis|ditulis oleh",
+    joins="dan",
 )

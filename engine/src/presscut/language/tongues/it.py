@@ -38,4 +38,6 @@ TONGUE = Tongue(
     at="alle ore h",
     published="pubblicato il|pubblicato|pubblicata il",
     updated="aggiornato il|aggiornato|ultimo aggiornamento|modificato il|aggiornamento",
+    by="di|da|testo|autore|autrice|autori|a cura di|scritto da|pubblicato da|testo di",
+    joins="e|ed",
 )

@@ -36,4 +36,6 @@ TONGUE = Tongue(
     letters="ėųįū",
     zone="Europe/Vilnius",
     at="val",
+    by="autorius|autorė|parengė",
+    joins="ir",
 )

@@ -36,4 +36,6 @@ TONGUE = Tongue(
     letters="āēīūļņģķ",
     zone="Europe/Riga",
     at="plkst",
+    by="autors|autore",
+    joins="un",
 )

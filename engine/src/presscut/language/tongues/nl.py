@@ -38,4 +38,6 @@ TONGUE = Tongue(
     at="om",
     published="gepubliceerd op|gepubliceerd|geplaatst op|geplaatst",
     updated="bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd|aangepast",
+    by="door|tekst|auteur|auteurs|geschreven door|tekst door",
+    joins="en",
 )

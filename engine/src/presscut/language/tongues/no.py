@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="kl klokken",
     published="publisert",
     updated="oppdatert|sist oppdatert",
+    by="av|tekst|forfatter|skrevet av|publisert av",
+    joins="og",
 )

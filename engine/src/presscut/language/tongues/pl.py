@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="o godz godzina g",
     published="opublikowano|data publikacji|dodano|publikacja",
     updated="aktualizacja|zaktualizowano|ostatnia aktualizacja",
+    by="przez|autor|autorka|autorzy|tekst|opracował|opracowała|napisał|napisała",
+    joins="i|oraz",
 )

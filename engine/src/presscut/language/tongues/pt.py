@@ -38,4 +38,6 @@ TONGUE = Tongue(
     at="às as à a pelas",
     published="publicado em|publicado|publicada em|criado em",
     updated="atualizado em|atualizado|actualizado|última atualização|modificado em|atualizada em",
+    by="por|texto|autor|autora|autores|escrito por|publicado por|texto de",
+    joins="e",
 )

@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="la ora",
     published="publicat|publicat la|data publicării",
     updated="actualizat|actualizare|modificat",
+    by="de|autor|autori|text|scris de|publicat de",
+    joins="și|şi",
 )

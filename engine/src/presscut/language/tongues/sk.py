@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="o",
     published="publikované|zverejnené",
     updated="aktualizované",
+    by="autor|autorka|autori|text|napísal|napísala",
+    joins="a",
 )

@@ -37,4 +37,6 @@ TONGUE = Tongue(
     at="ob",
     published="objavljeno",
     updated="posodobljeno",
+    by="avtor|avtorica|avtorja|piše",
+    joins="in",
 )

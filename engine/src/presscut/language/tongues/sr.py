@@ -36,4 +36,6 @@ TONGUE = Tongue(
     letters="јљњћђџ",
     zone="Europe/Belgrade",
     at="у",
+    by="autor|аутор|piše|пише",
+    joins="i|и",
 )

@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="kl klockan",
     published="publicerad|publicerat",
     updated="uppdaterad|uppdaterat|senast uppdaterad",
+    by="av|text|författare|skriven av|publicerad av|text av",
+    joins="och",
 )

@@ -39,4 +39,6 @@ TONGUE = Tongue(
     at="saat",
     published="yayınlanma|yayın tarihi|giriş",
     updated="güncelleme|güncellenme|son güncelleme",
+    by="yazan|yazar|haber",
+    joins="ve",
 )

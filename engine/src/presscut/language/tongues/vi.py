@@ -13,4 +13,6 @@ TONGUE = Tongue(
     letters="ạảấầậắặẽếềểệịỉọỏốồổộớờởợụủứừửựỳỵỷỹđơư",
     zone="Asia/Ho_Chi_Minh",
     at="lúc",
+    by="tác giả|bởi",
+    joins="và",
 )
