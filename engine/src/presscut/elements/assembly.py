@@ -27,9 +27,6 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BARE_IN = frozenset({"li", "dt", "dd", "td", "th", "caption"})
 """Frames in which the words of a single block stand without a paragraph."""
 
-_LABEL = 20
-"""Characters that a credit may have besides the name: `Photo: `, brackets."""
-
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
@@ -105,11 +102,12 @@ class _Assembly:
             if is_boilerplate(block.text):
                 return
         if not [run for run in block.runs if run.element is not None]:
-            self._write_words(block, block.runs, path)
+            if not self._insets.has_said(block):
+                self._write_words(block, block.runs, path)
             return
         before, words, after = _parted(block.runs, self._manner)
         self._insets.write(run.element for run in before)
-        if words and not self._is_caption(block, before):
+        if words and not self._insets.has_said(block):
             self._write_words(block, words, path)
         self._insets.write(run.element for run in after)
 
@@ -117,13 +115,6 @@ class _Assembly:
         if path and (post := post_around(path)) is not None:
             self._insets.write_post(post, quoted=post in self._quoted)
         self._insets.write(run.element for run in block.runs)
-
-    def _is_caption(self, block: Block, things: Sequence[Run]) -> bool:
-        """Tell words that stand beside a picture in one block, and were written as its caption."""
-        picture = self._insets.picture_of(run.element for run in things)
-        if picture is None or not picture.caption or not block.text.startswith(picture.caption.rstrip(".")):
-            return False
-        return block.length <= len(picture.caption) + len(picture.credit or "") + _LABEL
 
     def _write_words(self, block: Block, runs: Sequence[Run], path: tuple[Element, ...]) -> None:
         tag = self._leaf(block, path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from turbohtml import Element
+from turbohtml import Element, Node, Text
 
 from presscut.content.spaces import collapse
 
@@ -21,6 +21,14 @@ _CREDITS = (
 )
 _LONGEST = 1_000
 _LONGEST_CREDIT = 200
+_LONGEST_LINE = 300
+_LONGEST_LABEL = 20
+"""Characters that a line may have besides caption and credit: `Photo: `, brackets."""
+
+_LINES = frozenset({"p", "div", "span", "em", "i", "small", "cite", "figcaption"})
+_TALL = frozenset({"li", "td", "article", "section", "main", "body", "html"})
+"""Elements that hold more than a picture and its line."""
+
 _HIGHEST = 3
 """How far above a picture that stands in no figure its caption is looked for."""
 
@@ -50,11 +58,12 @@ def read_caption(image: Element) -> tuple[str | None, str | None]:
     """Return the caption and the credit of a picture, as far as the page gives them."""
     holder = image.closest(_HELD_IN) or _holder_of(image)
     if holder is None:
-        return None, None
+        following = _after(image)
+        return split_credit(following) if following else (None, None)
     said = holder.find("figcaption") or next(iter(holder.select(_SAYS)), None)
     credit = _credit_beside(holder)
     if said is None:
-        return None, credit
+        return None, _without_label(credit) if credit else None
     if len(words := collapse(said.text)) > _LONGEST:
         return None, credit
     if credit and words.endswith(credit):
@@ -65,11 +74,45 @@ def read_caption(image: Element) -> tuple[str | None, str | None]:
     return caption, _without_label(credit) if credit else found
 
 
+def says_no_more(text: str, caption: str | None, credit: str | None) -> bool:
+    """Tell a text that is a picture's caption, its credit, or both."""
+    rest = text
+    if caption:
+        if not rest.startswith(caption.rstrip(".")):
+            return False
+        rest = rest[len(caption) :]
+    if credit:
+        rest = rest.replace(credit, "", 1)
+    return len(rest) < len(text) and len(rest) <= _LONGEST_LABEL
+
+
+def _after(image: Element) -> str | None:
+    """Return the line under a picture that stands in no figure, where it says by name or label what it is."""
+    element = image
+    for _ in range(_HIGHEST):
+        following = next((node for node in element.next_siblings if not _is_blank(node)), None)
+        if isinstance(following, Element):
+            words = collapse(following.text) if following.tag in _LINES else ""
+            named = following.matches(f"{_SAYS}, {_CREDITS}") or _LEADING.match(words)
+            return words if words and len(words) <= _LONGEST_LINE and named else None
+        parent = element.parent
+        if following is not None or not isinstance(parent, Element) or parent.tag in _TALL:
+            return None
+        element = parent
+    return None
+
+
+def _is_blank(node: Node) -> bool:
+    if isinstance(node, Text):
+        return not node.data.strip()
+    return not isinstance(node, Element) or node.tag in {"br", "noscript", "script"}
+
+
 def _holder_of(image: Element) -> Element | None:
     """Return the innermost element around a picture, and around it alone, that holds a caption."""
     element = image.parent
     for _ in range(_HIGHEST):
-        if not isinstance(element, Element) or element.tag in {"p", "li", "td", "article", "body", "main"}:
+        if not isinstance(element, Element) or element.tag in _TALL or element.tag == "p":
             return None
         if element.select_one(_SAYS) is not None:
             alone = len(element.find_all("img", limit=2)) == 1 and len(element.text) <= _LONGEST

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from turbohtml import Element
 
 from presscut.article import Embed, Picture
+from presscut.content.layout import Block
+from presscut.elements.captions import says_no_more
 from presscut.elements.embeds import read_embed
 from presscut.elements.figures import read_picture, write_embed, write_picture
-from presscut.elements.images import is_picture, true_source
+from presscut.elements.images import is_picture
 from presscut.elements.manner import Manner
 from presscut.elements.posts import read_post
 from presscut.sanitize import Sheet
@@ -26,6 +28,7 @@ class Insets:
         self._pictures: dict[str, Picture] = {}
         self._embeds: dict[str, Embed] = {}
         self._posts: set[Element] = set()
+        self._fresh: list[Picture] = []
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
@@ -57,12 +60,10 @@ class Insets:
         if post and self._is_new(post) and not quoted:
             write_embed(self._sheet, post)
 
-    def picture_of(self, elements: Iterable[Element | None]) -> Picture | None:
-        """Return what is known of the first picture among the elements that was written."""
-        sources = (
-            true_source(element, self._base) for element in elements if element and is_picture(element)
-        )
-        return next((self._pictures[source] for source in sources if source in self._pictures), None)
+    def has_said(self, block: Block) -> bool:
+        """Tell words that are the caption of a picture written since the words before them."""
+        pictures, self._fresh = self._fresh, []
+        return any(says_no_more(block.text, picture.caption, picture.credit) for picture in pictures)
 
     def _picture(self, image: Element) -> bool:
         picture = read_picture(image, self._base)
@@ -70,6 +71,7 @@ class Insets:
             return False
         if picture.src not in self._pictures:
             self._pictures[picture.src] = picture
+            self._fresh.append(picture)
             write_picture(self._sheet, picture, image)
         return True
 

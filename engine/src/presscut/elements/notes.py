@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from urllib.parse import unquote
 
 from turbohtml import Element
@@ -15,6 +16,9 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST = 60
 _HIGHEST = 4
 """How far above a target (an empty `<a id>`) the paragraph is looked for that holds it."""
+
+_DEEPEST = 50
+"""Elements among which a paragraph is looked for in a target that holds some."""
 
 
 class Notes:
@@ -59,8 +63,11 @@ def read_notes(blocks: Sequence[Block], base: str | None) -> Notes:
         if (holder := _holder(element, written)) is not None
     }
     ids: dict[Element, str] = {}
+    taken: set[str] = set()
     for fragment, holder in targets.items():
-        ids.setdefault(holder, _id(fragment, set(ids.values())))
+        if holder not in ids:
+            ids[holder] = _id(fragment, taken)
+            taken.add(ids[holder])
     links = {link: ids[targets[name]] if name in targets else None for link, name in wanted.items()}
     return Notes(page, links, ids)
 
@@ -104,7 +111,7 @@ def _holder(element: Element, written: set[Element]) -> Element | None:
         around = around.parent
     if isinstance(around, Element) and around in written:
         return around
-    return next((inner for inner in element.iter_elements() if inner in written), None)
+    return next((inner for inner in islice(element.iter_elements(), _DEEPEST) if inner in written), None)
 
 
 def _id(fragment: str, taken: set[str]) -> str:
