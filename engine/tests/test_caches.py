@@ -31,7 +31,8 @@ def unbounded_after(pages: range) -> dict[str, int]:
         language = "q" + chr(ord("a") + number // 26) + chr(ord("a") + number % 26)
         extract(PAGE.format(word=word, language=language).encode(), url=f"https://{word}.example/{number}")
         extract(f"{word} menoka trildi\n\n{word} pelorda, minska tufo brendi zurbe kolma sente.".encode())
-    caches = [one for one in gc.get_objects() if isinstance(one, _lru_cache_wrapper)]
+    # `isinstance` would wake what is lazy in another package: it asks an object for its class
+    caches = [one for one in gc.get_objects() if type(one) is _lru_cache_wrapper]
     ours = [
         one for one in caches if one.__module__.startswith("presscut") and one.cache_info().maxsize is None
     ]
