@@ -12,16 +12,13 @@ A dateline ends after the last sign of its separator; the blank before the story
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from presscut.article import Dateline
 from presscut.language.bareday import BareDay, day_meant, read_bare_day
 from presscut.wire.agencies import agency_of_mark, find_agencies
 from presscut.wire.places import all_capitals, read_places
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _REACH = 160
 _BRACKETED = re.compile(r"\(([^()\n]{2,40})\)")
@@ -31,6 +28,7 @@ _SEPARATOR = re.compile(rf"{_DASH}|[.:](?=\s)|")
 _DASH_ONLY = re.compile(_DASH)
 _DASHES = re.compile(r"[ \t\u00a0\u202f](?:--?|[–—_])[ \t\u00a0\u202f]?|(?<=\w\.)[–—_-]|(?<=\d)-(?=[ \t])")
 _UNKNOWN_AGENCY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&. -]{1,15}")
+_FIGURE = re.compile(r"\d")
 _JOINT = re.compile(r"[ ,.]+(?:[-–] )?")
 _ABBREVIATED = re.compile(r"(?:\b[^\W\d_]\.[^\W\d_]|, ?[^\W\d_]{2,5})$")
 _TRIM = " \t\u00a0\u202f,.-–—_"
@@ -52,15 +50,23 @@ class _Hit:
     end: int
 
 
+_Reader = Callable[[str, int, "str | None"], "_Hit | None"]
+
+
 def read_dateline(
     text: str, at: int, *, language: str | None, published: str | None, agency_needed: bool = False
 ) -> Dateline | None:
     """Read the dateline that begins at code point `at` of `text`, or return None.
 
-    `agency_needed` passes over the forms without one, for places where a dateline is not expected.
+    `agency_needed` passes over the forms without one, for places where a dateline is not expected; there an agency
+    without brackets counts only beside a figure, as that of a day.
     """
-    readers = (_bracketed, _agency_first, _between_strokes, _unbracketed)
-    for reader in readers if agency_needed else (*readers, _without_agency):
+    marked = (_bracketed, _agency_first, _between_strokes)
+    if not agency_needed:
+        readers: tuple[_Reader, ...] = (*marked, _unbracketed, _without_agency)
+    else:
+        readers = (*marked, _unbracketed) if _FIGURE.search(text, at, at + _REACH) else marked
+    for reader in readers:
         hit = reader(text, at, language)
         if hit:
             date = day_meant(hit.head.day, published=published) if hit.head.day else None
