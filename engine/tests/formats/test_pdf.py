@@ -115,6 +115,15 @@ def test_the_head_of_the_first_page_is_told() -> None:
     assert article.provenance["title"] == "first page"
 
 
+def test_lines_of_the_site_are_not_the_text() -> None:
+    lines = column(FIRST, SECOND)
+    ends = [
+        Line(text, 60, lines[-1].base - 40 * at)
+        for at, text in enumerate(("Share this article", "Read more"), 1)
+    ]
+    assert read([*lines, *ends]).text == f"{FIRST}\n\n{SECOND}"
+
+
 def test_headings_are_told_by_their_size() -> None:
     lines = column(FIRST)
     under = [Line("What comes next", 60, lines[-1].base - 30, 14, BOLD)]

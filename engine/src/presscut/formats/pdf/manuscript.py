@@ -14,6 +14,7 @@ from presscut.formats.pdf.paragraphs import Block, paragraphs
 from presscut.formats.pdf.running import without_running
 from presscut.language.detect import detect
 from presscut.options import Options
+from presscut.wire.furniture import is_furniture
 
 SCANNED = "This PDF has no text, only pictures of its pages: it was scanned without text recognition."
 GARBLED = "The letters of this PDF cannot be told: its fonts do not say which they are."
@@ -83,11 +84,14 @@ def _body(blocks: Sequence[Block]) -> float:
 
 
 def _passages(blocks: Sequence[Block], start: int, taken: set[int], body: float) -> list[Passage]:
-    """Return the blocks of the text; of what stands above the title, only what is long enough to be told."""
+    """Return the blocks of the text; of what stands above the title, only what is too long for a label there."""
     return [
         Passage(block.text, _tag(block, body))
         for at, block in enumerate(blocks)
-        if block.text and at not in taken and (at >= start or len(block.text) > _LONGEST_HEADING)
+        if block.text
+        and at not in taken
+        and (at >= start or len(block.text) > _LONGEST_HEADING)
+        and not is_furniture(block.text)
     ]
 
 
