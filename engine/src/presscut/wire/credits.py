@@ -42,7 +42,13 @@ def read_credits(
     alone and short phrases ("avec", "by") are enough, if they account for every word. `whole` asks for nothing
     but credits that do so, and stops at the first word that is none.
     """
-    readings = [_Reader(grammar, wire=wire).read(words, whole=whole) for grammar in grammars_for(language)]
+    grammars = grammars_for(language)
+    if not wire:
+        said = frozenset(WORD.findall(words.lower()))
+        grammars = tuple(
+            grammar for grammar in grammars if not first_words(_stating(grammar)).isdisjoint(said)
+        )
+    readings = [_Reader(grammar, wire=wire).read(words, whole=whole) for grammar in grammars]
     told = [reading for reading in readings if reading.stated and (reading.credits or reading.whole)]
     if wire and not told:
         told = [reading for reading in readings if reading.whole and reading.credits]
@@ -66,6 +72,10 @@ def closing_phrase(text: str, start: int, end: int) -> int | None:
         if not text[match.end() : end].strip(_BULLET):
             found = match.start()
     return found
+
+
+def _stating(grammar: Grammar) -> str:
+    return "|".join(phrases for _, phrases in grammar.roles + grammar.roles_after)
 
 
 @cache
