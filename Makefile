@@ -39,7 +39,7 @@ CHECK_ENV := RELIRE_DATA=$(VENV)/check DJANGO_SETTINGS_MODULE=relire.config.sett
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .PHONY: help setup run test test-sqlite test-postgresql coverage check lint types imports templates frontend
-.PHONY: migrations deploy promises messages bench fuzz docs clean
+.PHONY: migrations deploy promises messages bench train fuzz docs clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -75,6 +75,9 @@ bench: $(VENV)/.synced-bench ## Measure every figure that the project claims
 
 fuzz: $(VENV)/.synced-fuzz ## Feed presscut with bytes that mean it harm, for MINUTES=30
 	$(PY) engine/fuzz/fuzz_extract.py --minutes $(MINUTES) $(ARGS)
+
+train: $(VENV)/.synced-train ## Learn the engine's model anew from the pages with gold text
+	PYTHONPATH=. OPENBLAS_NUM_THREADS=1 $(PY) -m engine.training.train $(ARGS)
 
 docs: $(VENV)/.synced-docs ## Build the documentation into docs/_build/html
 	@$(PY) -m sphinx --quiet -nW --keep-going -b html docs docs/_build/html

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from presscut.article import Article, Kind
-from presscut.cleanup.links import densities_of_lists
 from presscut.cleanup.setting import Setting
-from presscut.cleanup.verdicts import rule
+from presscut.cleanup.verdicts import LIKELY, rule
 from presscut.composing import Draft, compose
-from presscut.content.container import weigh_marks
-from presscut.content.region import choose_region, find_headline
+from presscut.content.region import find_headline, region_of
 from presscut.content.segment import segment
+from presscut.content.signs import HIDDEN
+from presscut.content.witness import clues_of
 from presscut.document import Page, PlainText, check_size, check_text, open_document
 from presscut.elements.assembly import assemble, paragraphs
 from presscut.elements.passages import of_passages
@@ -27,6 +28,10 @@ from presscut.metadata.manuscript import facts_of_manuscript
 from presscut.metadata.nearby import complete
 from presscut.options import Options
 from presscut.render.text import to_text
+
+if TYPE_CHECKING:
+    from presscut.content.layout import Layout
+    from presscut.content.model import Model
 
 _DEFAULTS = Options()
 _Judge = Callable[[str], Kind]
@@ -60,16 +65,36 @@ def extract(  # noqa: PLR0913 - each is a keyword that may be left out
         DamagedInput, LockedInput: such a file, but it does not open.
         BadArgument: `captured_at` is no ISO 8601 time.
     """
+    return extract_with(
+        None,
+        (data, *more),
+        url=url,
+        content_type=content_type,
+        captured_at=captured_at,
+        options=options,
+    )
+
+
+def extract_with(  # noqa: PLR0913 - those of `extract`
+    model: Model | None,
+    inputs: Sequence[bytes],
+    *,
+    url: str | None = None,
+    content_type: str | None = None,
+    captured_at: datetime | str | None = None,
+    options: Options = _DEFAULTS,
+) -> Article:
+    """Do what `extract` does with another model than the one that ships: so is a model tried that was just trained."""
     latest = _time(captured_at)
-    check_size(sum(map(len, (data, *more))), options)
+    check_size(sum(map(len, inputs)), options)
     drafts: list[Draft] = []
     judges: list[_Judge] = []
-    for number, one in enumerate((data, *more), 1):
+    for number, one in enumerate(inputs, 1):
         document = open_document(one, url=url, content_type=content_type, options=options)
-        draft, judge = _read(document, latest, options, number)
+        draft, judge = _read(document, latest, options, number, model)
         drafts.append(draft)
         judges.append(judge)
-    if not more:
+    if len(inputs) == 1:
         return compose(drafts[0], judges[0])
     check_text(sum(len(to_text(draft.body.html)) for draft in drafts), options)
     return compose(join(drafts[0], drafts[1:]), judges[0])
@@ -88,10 +113,14 @@ def _time(given: datetime | str | None) -> datetime | None:
 
 
 def _read(
-    document: Page | PlainText | Manuscript, captured_at: datetime | None, options: Options, number: int
+    document: Page | PlainText | Manuscript,
+    captured_at: datetime | None,
+    options: Options,
+    number: int,
+    model: Model | None,
 ) -> tuple[Draft, _Judge]:
     if isinstance(document, Page):
-        return _from_page(document, captured_at, options, number)
+        return _from_page(document, captured_at, options, number, model)
     draft = (
         _from_text(document)
         if isinstance(document, PlainText)
@@ -101,21 +130,21 @@ def _read(
 
 
 def _from_page(
-    page: Page, captured_at: datetime | None, options: Options, number: int
+    page: Page, captured_at: datetime | None, options: Options, number: int, model: Model | None
 ) -> tuple[Draft, _Judge]:
+    # numpy comes with the model: loaded for the first page, not by `import presscut`.
+    from presscut.content.model import default_model  # noqa: PLC0415 - see above
+
     facts = read_facts(page, captured_at)
     layout = segment(page.root, max_depth=options.max_depth)
     check_text(sum(block.length for block in layout.blocks), options)
-    weigh_marks(layout)
-    region = choose_region(layout, find_headline(layout, facts.title))
+    shares = (model or default_model()).shares(layout, clues_of(page.tree, facts))
+    region = region_of(shares, find_headline(layout, facts.title))
     complete(facts, layout, region)
-    rulings = rule(
-        layout,
-        region,
-        Setting(
-            facts.title, facts.authors, facts.language, facts.clock.zone, densities_of_lists(layout.blocks)
-        ),
+    setting = Setting(
+        facts.title, facts.authors, facts.language, facts.clock.zone, _hides_article(layout, shares)
     )
+    rulings = rule(layout, shares, setting)
     kept = {ruling.block.index for ruling in rulings if ruling.kept}
     draft = Draft(
         facts=facts,
@@ -126,6 +155,16 @@ def _from_page(
     )
     signs = read_signs(page.root, layout, facts)
     return draft, lambda text: judge_kind(text, facts.title, signs)
+
+
+def _hides_article(layout: Layout, shares: Sequence[float]) -> bool:
+    """Tell whether a browser would show less than half of the likely text before a script runs."""
+    likely = [
+        (block.length, bool(block.place.flags & HIDDEN))
+        for block, share in zip(layout.blocks, shares, strict=True)
+        if share >= LIKELY
+    ]
+    return 2 * sum(length for length, unseen in likely if unseen) > sum(length for length, _ in likely)
 
 
 def _from_text(document: PlainText) -> Draft:

@@ -1,4 +1,4 @@
-"""What only its neighbours betray: fragments before and after the text, headings of nothing."""
+"""What only its neighbours betray: headings of nothing."""
 
 from __future__ import annotations
 
@@ -7,21 +7,6 @@ from presscut.content.layout import Block
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _TEXT = 7
 """A rank below every heading's."""
-
-
-def drop_edges(blocks: list[Block], against: list[str | None]) -> list[str | None]:
-    """Refuse fragments before the first and after the last paragraph of prose."""
-    solid = [i for i, block in enumerate(blocks) if against[i] is None and block.prose > 0]
-    if not solid:
-        return against
-    amended = list(against)
-    for i, block in enumerate(blocks):
-        if amended[i] is None and not block.pictures and block.tag not in _HEADINGS:
-            if i < solid[0]:
-                amended[i] = "before the text"
-            elif i > solid[-1]:
-                amended[i] = "after the text"
-    return amended
 
 
 def drop_empty_headings(blocks: list[Block], against: list[str | None]) -> list[str | None]:

@@ -6,9 +6,7 @@ from presscut.cleanup.setting import Setting
 from presscut.content.layout import Block
 
 
-def pictures_alone(block: Block, setting: Setting) -> str | None:
-    """Refuse blocks that have neither words nor pictures (a line of bullets, an empty cell)."""
+def no_words(block: Block, setting: Setting) -> str | None:
+    """Refuse blocks without a letter or a digit: a line of bullets, an empty cell, a picture (it is shown as such)."""
     del setting
-    if block.pictures or any(sign.isalnum() for sign in block.text):
-        return None
-    return "no words"
+    return None if any(sign.isalnum() for sign in block.text) else "no words"

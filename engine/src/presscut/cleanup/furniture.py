@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from presscut.cleanup.setting import Setting
 from presscut.content.layout import Block
-from presscut.wire.furniture import is_furniture
-
-_LONGEST = 240
+from presscut.wire.furniture import kind_of_line
 
 
 def furniture(block: Block, setting: Setting) -> str | None:
     """Refuse lines that the word lists know."""
     del setting
-    return "furniture" if block.length <= _LONGEST and is_furniture(block.text) else None
+    sort = kind_of_line(block.text)
+    return f"furniture: {sort}" if sort else None

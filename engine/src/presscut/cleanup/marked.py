@@ -1,12 +1,18 @@
-"""Parts that the page itself names as something else: navigation, comments, captions."""
+"""Parts that the markup itself takes out of the text: what is not shown, and what is said of a picture."""
 
 from __future__ import annotations
 
 from presscut.cleanup.setting import Setting
 from presscut.content.layout import Block
+from presscut.content.signs import HIDDEN
 
 
-def marked(block: Block, setting: Setting) -> str | None:
-    """Give the mark of the place that holds the block."""
+def hidden(block: Block, setting: Setting) -> str | None:
+    """Refuse what a browser does not show, unless the page hides most of its article (until a script runs)."""
+    return "not shown" if block.place.flags & HIDDEN and not setting.hides_article else None
+
+
+def caption(block: Block, setting: Setting) -> str | None:
+    """Refuse captions: they stand with their pictures."""
     del setting
-    return block.mark or ("caption" if block.tag in {"figcaption", "legend"} else None)
+    return "caption" if block.tag == "figcaption" else None

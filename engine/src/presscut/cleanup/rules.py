@@ -1,19 +1,18 @@
-"""The rules that each block must pass, in order. To add one: a file beside this, a line here."""
+"""The rules that each likely block must pass, in order. To add one: a file beside this, a line here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from presscut.cleanup.fragments import pictures_alone
+from presscut.cleanup.fragments import no_words
 from presscut.cleanup.furniture import furniture
 from presscut.cleanup.headline import headline, signature
-from presscut.cleanup.links import mostly_links
-from presscut.cleanup.marked import marked
+from presscut.cleanup.marked import caption, hidden
 from presscut.cleanup.setting import Setting
 from presscut.content.layout import Block
 
 Rule = Callable[[Block, Setting], str | None]
 
-RULES: tuple[Rule, ...] = (marked, pictures_alone, headline, signature, mostly_links, furniture)
+RULES: tuple[Rule, ...] = (no_words, hidden, caption, headline, signature, furniture)
 
 __all__ = ["RULES", "Rule", "Setting"]

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from turbohtml import Element
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The page's facts that a rule compares a block with. `lists` holds the share of links in each list."""
+    """The page's facts that a rule compares a block with. `hides_article`: most likely text is not shown."""
 
     title: str | None = None
     authors: tuple[str, ...] = ()
     language: str | None = None
     zone: str | None = None
-    lists: Mapping[Element, float] = field(default_factory=dict)
+    hides_article: bool = False

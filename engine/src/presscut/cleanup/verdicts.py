@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from presscut.cleanup.edges import drop_edges, drop_empty_headings
+from presscut.cleanup.edges import drop_empty_headings
 from presscut.cleanup.rules import RULES, Setting
-from presscut.cleanup.tail import cut_tail
 from presscut.content.layout import Block, Layout
-from presscut.content.region import Region
+
+_UNLIKE = "unlike an article's text"
+LIKELY = 0.5
+"""Expected share of a block from which on it is the article's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,23 +23,19 @@ class Ruling:
     reason: str
 
 
-def rule(layout: Layout, region: Region, setting: Setting) -> list[Ruling]:
-    """Return a ruling for each block of the page, in reading order."""
-    reasons = [_reason_against(block, region, setting) for block in layout.blocks]
-    inside = slice(region.lead, region.end)
-    blocks, against = layout.blocks[inside], reasons[inside]
-    for amend in (cut_tail, drop_edges, drop_empty_headings):
-        against = amend(blocks, against)
-    reasons[inside] = against
+def rule(layout: Layout, shares: Sequence[float], setting: Setting) -> list[Ruling]:
+    """Return a ruling for each block of the page, in reading order; `shares` is what the model expects of each."""
+    against = [
+        _reason_against(block, share, setting) for block, share in zip(layout.blocks, shares, strict=True)
+    ]
+    against = drop_empty_headings(layout.blocks, against)
     return [
-        Ruling(block, why is None, why or "article text")
-        for block, why in zip(layout.blocks, reasons, strict=True)
+        Ruling(block, why is None, why or f"article text ({share:.2f})")
+        for block, share, why in zip(layout.blocks, shares, against, strict=True)
     ]
 
 
-def _reason_against(block: Block, region: Region, setting: Setting) -> str | None:
-    if not region.lead <= block.index < region.end:
-        return "outside the article"
-    if block.index < region.first and not block.prose:
-        return "before the article"
+def _reason_against(block: Block, share: float, setting: Setting) -> str | None:
+    if share < LIKELY:
+        return f"{block.mark or _UNLIKE} ({share:.2f})"
     return next((reason for judge in RULES if (reason := judge(block, setting))), None)

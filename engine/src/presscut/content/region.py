@@ -1,45 +1,41 @@
-"""The stretch of blocks in which the article is looked for: the container, and its headline as an anchor.
-
-A lead often stands between the headline and the element that holds the rest; what stands before the
-headline is never part of the article.
-"""
+"""The stretch of blocks in which the article stands, and the block that says its title."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from presscut.content.container import Weights, choose_container
 
 if TYPE_CHECKING:
     from presscut.content.layout import Block, Layout
 
 _WORD = re.compile(r"\w+")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_LEAST_SHARE_AFTER = 0.5
+_LIKELY = 0.5
+_NEAR = 30
+"""Blocks between a headline and the text below it: the byline, tools, a picture and its caption."""
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Block indices: the article's container is `first` to `end`; its lead may start at `lead`."""
+    """Block indices: the article's text begins at `first` and ends before `end`; its headline is over `lead`."""
 
     lead: int
     first: int
     end: int
 
 
-def choose_region(layout: Layout, headline: int | None) -> Region:
-    """Return where the article of a page is; `headline` is the index of the block that says its title."""
-    container = choose_container(layout, headline)
-    if headline is None or headline >= container.end:
-        return Region(container.first, container.first, container.end)
-    after = headline + 1
-    if after <= container.first:
-        return Region(after, container.first, container.end)
-    if _share_after(layout, container.first, after, container.end) < _LEAST_SHARE_AFTER:
-        return Region(container.first, container.first, container.end)
-    return Region(after, after, container.end)
+def region_of(shares: Sequence[float], headline: int | None) -> Region:
+    """Return where the likely blocks are; `headline` is the index of the block that says the title."""
+    likely = [index for index, share in enumerate(shares) if share >= _LIKELY]
+    if not likely:
+        middle = 0 if headline is None else headline + 1
+        return Region(middle, middle, middle)
+    first, end = likely[0], likely[-1] + 1
+    if headline is None or not 0 <= first - headline <= _NEAR:
+        return Region(first, first, end)
+    return Region(min(headline + 1, first), first, end)
 
 
 def same_words(text: str, other: str) -> bool:
@@ -60,10 +56,4 @@ def find_headline(layout: Layout, title: str | None) -> int | None:
 
 
 def _may_say(block: Block, title: str) -> bool:
-    return block.length <= 2 * len(title) and block.tag not in {"li", "td"}
-
-
-def _share_after(layout: Layout, first: int, middle: int, end: int) -> float:
-    weights = Weights([0.0 if block.mark else block.prose for block in layout.blocks])
-    whole = weights.between(first, end)
-    return weights.between(middle, end) / whole if whole else 1.0
+    return len(title) // 2 <= block.length <= 2 * len(title) and block.tag not in {"li", "td"}

@@ -1,0 +1,1 @@
+"""How the weights of `presscut.content.model` are made: `make train`. No part of what is installed."""
