@@ -72,10 +72,8 @@ def cost(report: dict[str, Any]) -> str:
 
 def how(report: dict[str, Any]) -> str:
     """Return a row an extractor: its version and how it is used."""
-    return _table(
-        ["", "version", "as used"],
-        [[one["name"], one["version"], one["how"]] for one in report["extractors"]],
-    )
+    rows = [[one["name"], one["version"], one["how"]] for one in report["extractors"]]
+    return _table(["", "version", "as used"], rows, words=True)
 
 
 def _name(one: dict[str, Any]) -> str:
@@ -92,11 +90,16 @@ def _value(one: dict[str, Any], part: str, name: str, measure: str) -> float | N
 
 
 def _table(
-    head: Sequence[str], rows: Sequence[Sequence[Any]], best: Iterable[int] = (), *, across: bool = False
+    head: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+    best: Iterable[int] = (),
+    *,
+    across: bool = False,
+    words: bool = False,
 ) -> str:
-    """Return a table; the best number is bold in each column of `best`, or `across` each row."""
+    """Return a table, of numbers or of `words`; the best number of each column of `best`, or `across` a row, is bold."""
     tops = {column: max((_float(row[column]) for row in rows), default=0.0) for column in best}
-    lines = [f"| {' | '.join(head)} |", f"| --- |{' ---: |' * (len(head) - 1)}"]
+    lines = [f"| {' | '.join(head)} |", f"| --- |{(' --- |' if words else ' ---: |') * (len(head) - 1)}"]
     for row in rows:
         top = max((_float(value) for value in row), default=0.0)
         cells = [
