@@ -12,7 +12,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Kind = Literal["article", "listing", "paywalled", "login", "error", "empty"]
+Kind = Literal[
+    "article",
+    "live",
+    "listing",
+    "gallery",
+    "video",
+    "forum",
+    "product",
+    "paywalled",
+    "login",
+    "consent",
+    "error",
+    "empty",
+]
 Role = Literal["reporting", "contributing", "writing", "editing", "translating", "photo", "compiling"]
 Zone = Literal["stated", "assumed"]
 EmbedKind = Literal["video", "audio", "post", "map", "document", "other"]
@@ -92,6 +105,23 @@ class Embed:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a live blog. `time` is ISO 8601; None where the page tells none that can be read."""
+
+    time: str | None
+    title: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One thing that a page lists: its absolute address, and its title as the page has it."""
+
+    url: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What was decided about one block of the page, and why; recorded when `Options.why` asks for it.
 
@@ -136,6 +166,8 @@ class Article:
     word_count: int = 0
     reading_minutes: int = 0
     kind: Kind = "article"
+    entries: tuple[Entry, ...] = ()
+    links: tuple[Link, ...] = ()
     provenance: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     why: tuple[Verdict, ...] = ()
@@ -143,7 +175,7 @@ class Article:
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain JSON values, keys in the order of the contract."""
         plain: dict[str, Any] = dataclasses.asdict(self)
-        for name in ("authors", "credits", "images", "embeds", "warnings", "why"):
+        for name in ("authors", "credits", "images", "embeds", "entries", "links", "warnings", "why"):
             plain[name] = list(plain[name])
         if plain["dateline"]:
             plain["dateline"]["places"] = list(plain["dateline"]["places"])

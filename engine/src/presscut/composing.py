@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from presscut.article import Article, Author, Kind, Verdict
+from presscut.article import Article, Author, Verdict
 from presscut.cleanup.verdicts import Ruling
 from presscut.counting import count_words
 from presscut.elements.assembly import Assembled
+from presscut.kinds.finding import Finding, Given
 from presscut.language.detect import detect
 from presscut.metadata.facts import Facts
 from presscut.render.markdown import to_markdown
@@ -34,13 +35,17 @@ class Draft:
     next_page: str | None = None
 
 
-def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
-    """Return the article; `judge` tells its kind from its text."""
-    facts, text = draft.facts, to_text(draft.body.html)
+def compose(draft: Draft, judge: Callable[[Given], Finding]) -> Article:
+    """Return the article; `judge` tells from what was read what kind of page it is."""
+    text = to_text(draft.body.html)
+    words, signs = count_words(text)
+    finding = judge(_given(draft, text, words + signs // 2))
+    if finding.bare:
+        draft, text, words, signs = replace(draft, body=Assembled("")), "", 0, 0
+    facts = draft.facts
     language, published = _language(facts, text), facts.published
     wire = read_wire(text, language=language, published=published.iso if published else None)
     byline = facts.byline or wire.byline
-    words, signs = count_words(text)
     return Article(
         url=draft.url,
         canonical_url=facts.canonical_url,
@@ -71,11 +76,18 @@ def compose(draft: Draft, judge: Callable[[str], Kind]) -> Article:
         reading_minutes=-(
             -(words * _SIGNS_A_MINUTE + signs * _WORDS_A_MINUTE) // (_WORDS_A_MINUTE * _SIGNS_A_MINUTE)
         ),
-        kind=judge(text),
+        kind=finding.kind,
+        entries=finding.entries,
+        links=finding.links,
         provenance=dict(facts.where),
-        warnings=draft.warnings,
+        warnings=(*draft.warnings, *finding.warnings),
         why=tuple(_verdict(ruling) for ruling in draft.rulings),
     )
+
+
+def _given(draft: Draft, text: str, words: int) -> Given:
+    videos = sum(embed.kind == "video" for embed in draft.body.embeds)
+    return Given(text, words, len(draft.body.pictures), videos)
 
 
 def _language(facts: Facts, text: str) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from presscut.article import Article, Kind
+from presscut.article import Article
 from presscut.cleanup.setting import Setting
 from presscut.cleanup.verdicts import LIKELY, rule
 from presscut.composing import Draft, compose
@@ -15,13 +15,17 @@ from presscut.content.segment import segment
 from presscut.content.signs import HIDDEN
 from presscut.content.witness import clues_of
 from presscut.document import Page, PlainText, check_size, check_text, open_document
-from presscut.elements.assembly import assemble, paragraphs
+from presscut.elements.assembly import paragraphs
 from presscut.elements.passages import of_passages
 from presscut.errors import BadArgument
 from presscut.formats.format import Manuscript
 from presscut.formats.plain import read_plain
 from presscut.joining import join
-from presscut.kinds import Signs, judge_kind, read_signs
+from presscut.kinds.finding import Finding, Given
+from presscut.kinds.judging import judge, judge_text
+from presscut.kinds.live import read_live
+from presscut.kinds.signs import Signs
+from presscut.kinds.stretch import article_of
 from presscut.metadata.facts import facts_of_plain, read_facts
 from presscut.metadata.following import next_page
 from presscut.metadata.manuscript import facts_of_manuscript
@@ -34,7 +38,7 @@ if TYPE_CHECKING:
     from presscut.content.model import Model
 
 _DEFAULTS = Options()
-_Judge = Callable[[str], Kind]
+_Judge = Callable[[Given], Finding]
 
 
 def extract(  # noqa: PLR0913 - each is a keyword that may be left out
@@ -126,7 +130,7 @@ def _read(
         if isinstance(document, PlainText)
         else _from_manuscript(document, captured_at, options)
     )
-    return draft, lambda text: judge_kind(text, draft.facts.title, Signs())
+    return draft, judge_text
 
 
 def _from_page(
@@ -145,16 +149,16 @@ def _from_page(
         facts.title, facts.authors, facts.language, facts.clock.zone, _hides_article(layout, shares)
     )
     rulings = rule(layout, shares, setting)
-    kept = {ruling.block.index for ruling in rulings if ruling.kept}
+    signs = Signs(page, layout, facts, [ruling.block for ruling in rulings if ruling.kept])
+    live = read_live(signs)
     draft = Draft(
         facts=facts,
-        body=assemble(layout.blocks[region.lead : region.end], kept, page.base),
+        body=article_of(signs, live, layout.blocks[region.lead : region.end]),
         url=page.url,
         rulings=tuple(rulings) if options.why else (),
         next_page=next_page(page, facts.canonical_url, number),
     )
-    signs = read_signs(page.root, layout, facts)
-    return draft, lambda text: judge_kind(text, facts.title, signs)
+    return draft, lambda given: judge(signs, given, live)
 
 
 def _hides_article(layout: Layout, shares: Sequence[float]) -> bool:
