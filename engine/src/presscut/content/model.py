@@ -24,6 +24,13 @@ _FARTHEST = 5.0
 """Standard deviations from the mean at which a feature stops to count for more."""
 
 
+_UNTHREADED = 1 << 18
+"""Multiplications up to which OpenBLAS wakes no other thread (its `GEMM_MULTITHREAD_THRESHOLD`, 4, times 2^16).
+
+A page is so small that the threads cost ten times the CPU that they share out, and more on a busy machine.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """What was learned. Each network is a list of (weights, bias), the last with one column."""
@@ -53,9 +60,17 @@ def standardised(features: Floats, mean: Floats, scale: Floats) -> Floats:
 def _run(network: tuple[tuple[Floats, Floats], ...], features: Floats) -> Floats:
     *hidden, (weights, bias) = network
     for inner, offset in hidden:
-        features = np.maximum(features @ inner + offset, 0)
-    answer: Floats = (features @ weights + bias)[:, 0]
+        features = np.maximum(_product(features, inner) + offset, 0)
+    answer: Floats = (_product(features, weights) + bias)[:, 0]
     return answer
+
+
+def _product(rows: Floats, weights: Floats) -> Floats:
+    """Return `rows @ weights`, in parts so small that OpenBLAS keeps each in the thread that asks."""
+    step = max(1, _UNTHREADED // weights.size)
+    parts = [rows[at : at + step] @ weights for at in range(0, len(rows), step)]
+    product: Floats = np.concatenate(parts)
+    return product
 
 
 def read_model(file: IO[bytes]) -> Model:
