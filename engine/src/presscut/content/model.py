@@ -54,7 +54,8 @@ class Model:
 
 def standardised(features: Floats, mean: Floats, scale: Floats) -> Floats:
     """Return the features as the networks take them."""
-    return np.clip((features - mean) / scale, -_FARTHEST, _FARTHEST)
+    standard: Floats = np.clip((features - mean) / scale, -_FARTHEST, _FARTHEST)
+    return standard
 
 
 def _run(network: tuple[tuple[Floats, Floats], ...], features: Floats) -> Floats:
