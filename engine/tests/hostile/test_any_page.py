@@ -157,7 +157,7 @@ def test_a_real_page_s_article_read_again_is_the_same() -> None:
         page.name: corpus.read(page) for page in corpus.all_pages() if page.facts["kind"] == "article"
     }
     other = [name for name, article in articles.items() if read_again(article).text != article.text]
-    assert len(other) <= 0.05 * len(articles), other
+    assert len(other) <= 0.1 * len(articles), other
 
 
 def read_again(article: Article) -> Article:
