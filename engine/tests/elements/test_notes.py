@@ -1,13 +1,12 @@
 """Footnotes: marks and notes that find each other, by ids of the article's own."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
-from presscut import Article
-
 Html = Callable[[str], str]
-Read = Callable[[str], Article]
+Read = Callable[[str], Any]
 
 SENTENCE = "The pilot had warned of the tide twice that week, and twice the office had answered him."
 NOTE = "The answers are lost, and so is the office, which burnt in the winter of that year."
@@ -65,7 +64,17 @@ def test_ids_that_nothing_leads_to_are_dropped(inner: Html) -> None:
     assert inner(f'<p id="location">{SENTENCE}</p>') == f"<p>{SENTENCE}</p>"
 
 
-def test_markdown_has_the_anchors(read: Read) -> None:
-    markdown = read(f'<p>{SENTENCE}<sup><a href="#n">1</a></sup></p><p id="n">{NOTE}</p>').markdown
-    assert "[1](#note-n)" in markdown
-    assert f'<a id="note-n"></a>{NOTE}' in markdown
+@pytest.mark.parametrize(
+    ("note", "written"),
+    [
+        ("<p id=n>{} <a href=#m>↩</a></p>", "\n\n[^n]: {}\n\n"),
+        ("<ol><li id=n>{} <a href=#m>↑</a></li></ol>", "\n\n[^n]: {}\n\n"),
+        ("<p>(<a id=n href=#m>1</a>) {}</p>", '\n\n(<a id="note-n"></a>[1](#note-m)) {}\n\n'),
+    ],
+)
+def test_footnotes_in_markdown(read: Read, note: str, written: str) -> None:
+    markdown = read(f"<p>{SENTENCE}<sup id=m><a href=#n>1</a></sup></p>{note.format(NOTE)}").markdown
+    assert written.format(NOTE) in markdown
+    led = "[^" in written
+    assert (f"{SENTENCE}[^n]\n" if led else f'{SENTENCE}<a id="note-m"></a>[1](#note-n)\n') in markdown
+    assert ("<a id" in markdown) is not led

@@ -1,11 +1,10 @@
 """Tables: those of data kept with their heads and empty cells, those that only place things dissolved."""
 
 from collections.abc import Callable
-
-from presscut import Article
+from typing import Any
 
 Html = Callable[[str], str]
-Read = Callable[[str], Article]
+Read = Callable[[str], Any]
 
 DATA = (
     '<table><caption>Heights</caption><thead><tr><th></th><th scope="col">High</th><th scope="col">Low</th></tr></thead>'

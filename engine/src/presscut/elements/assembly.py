@@ -86,7 +86,7 @@ class _Assembly:
         for block, path in zip(self._blocks, self._paths, strict=True):
             if path or self._frames.are_open:
                 self._frames.go_to(path)
-            if block.index in self._wordy:
+            if block.index in self._wordy or self._holds_formula(block):
                 self._write(block, path)
             else:
                 self._write_things(block, path)
@@ -101,7 +101,7 @@ class _Assembly:
             self._insets.write_post(post, quoted=post in self._quoted)
             if is_boilerplate(block.text):
                 return
-        if not [run for run in block.runs if run.element is not None]:
+        if not block.things:
             if not self._insets.has_said(block):
                 self._write_words(block, block.runs, path)
             return
@@ -111,10 +111,14 @@ class _Assembly:
             self._write_words(block, words, path)
         self._insets.write(run.element for run in after)
 
+    def _holds_formula(self, block: Block) -> bool:
+        """Tell a block that has no words, but a formula in their place."""
+        return not block.text and any(map(self._manner.stands_in_line, block.things))
+
     def _write_things(self, block: Block, path: tuple[Element, ...]) -> None:
         if path and (post := post_around(path)) is not None:
             self._insets.write_post(post, quoted=post in self._quoted)
-        self._insets.write(run.element for run in block.runs)
+        self._insets.write(block.things)
 
     def _write_words(self, block: Block, runs: Sequence[Run], path: tuple[Element, ...]) -> None:
         tag = self._leaf(block, path)

@@ -76,14 +76,15 @@ def read_caption(image: Element) -> tuple[str | None, str | None]:
 
 def says_no_more(text: str, caption: str | None, credit: str | None) -> bool:
     """Tell a text that is a picture's caption, its credit, or both."""
-    rest = text
+    rest = whole = " ".join(text.split())
     if caption:
-        if not rest.startswith(caption.rstrip(".")):
+        said = " ".join(caption.split())
+        if not rest.startswith(said.rstrip(".")):
             return False
-        rest = rest[len(caption) :]
+        rest = rest[len(said) :]
     if credit:
-        rest = rest.replace(credit, "", 1)
-    return len(rest) < len(text) and len(rest) <= _LONGEST_LABEL
+        rest = rest.replace(" ".join(credit.split()), "", 1)
+    return len(rest) < len(whole) and len(rest) <= _LONGEST_LABEL
 
 
 def _after(image: Element) -> str | None:

@@ -26,6 +26,11 @@ _GUTTER = re.compile(
 _ROWS = frozenset({"div", "p", "tr", "li", "ol", "ul", "table", "tbody"})
 _NUMBERS = re.compile(r"\s*(?:\d+\s+)+\d+\s*|\s*1\s*")
 _IN_PRE = frozenset({"pre", "td"})
+_FEWEST_LINES = 3
+_GOES_ON = re.compile(r"[0-9.,:;)\]]")
+"""What follows the number of an item or a figure, and not that of a line."""
+
+_UNSELECTABLE = re.compile(r"user-select:\s*none")
 _HIGHEST = 3
 
 
@@ -47,7 +52,7 @@ def write_code(sheet: Sheet, pre: Element) -> None:
     opened = [sheet.open("pre", pre.attr)]
     if language is not None or pre.find("code") is not None or pre.closest("code") is not None:
         opened.append(sheet.open("code", {"class": f"language-{language}" if language else None}.get))
-    sheet.text("".join(_pieces(pre)).strip("\n"))
+    sheet.text(unnumbered("".join(_pieces(pre)).strip("\n")))
     for _ in filter(None, opened):
         sheet.close()
 
@@ -69,6 +74,24 @@ def language_of(pre: Element) -> str | None:
     return None
 
 
+def _is_gutter(element: Element) -> bool:
+    return bool(
+        _GUTTER.search(element.attr("class") or "") or _UNSELECTABLE.search(element.attr("style") or "")
+    )
+
+
+def unnumbered(text: str) -> str:
+    """Return code less the numbers of its lines, where each line begins with its own."""
+    lines = text.split("\n")
+    if len(lines) < _FEWEST_LINES:
+        return text
+    stripped = [line.lstrip(" ") for line in lines]
+    for number, line in enumerate(stripped, 1):
+        if not line.startswith(str(number)) or _GOES_ON.match(line, len(str(number))):
+            return text
+    return "\n".join(line[len(str(number)) :] for number, line in enumerate(stripped, 1))
+
+
 def _pieces(pre: Element) -> Iterator[str]:
     """Yield the text of a `pre`; what the page lays out in rows ends in a line feed each."""
     pending: list[tuple[Iterator[Node], bool]] = [(iter(pre.children), False)]
@@ -87,5 +110,5 @@ def _pieces(pre: Element) -> Iterator[str]:
             if node.tag == "br":
                 yield "\n"
                 ended = True
-            elif node.tag not in GONE and not _GUTTER.search(node.attr("class") or ""):
+            elif node.tag not in GONE and not _is_gutter(node):
                 pending.append((iter(node.children), node.tag in _ROWS))

@@ -8,13 +8,17 @@ can show it, and it says what it is.
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 from turbohtml import Element
 
 from presscut.sanitize import Sheet
 
-_TEX_IMAGE = re.compile(r"\b(?:latex|tex|math|mwe-math-fallback-image\S*|equation|formula)\b", re.IGNORECASE)
+_TEX_NAMES = re.compile(r"\b(?:latex|tex|math|mwe-math-fallback-image\S*|equation|formula)\b", re.IGNORECASE)
 _TEX = re.compile(r"[\\^_{}=]")
+_SURELY_TEX = re.compile(r"\\[A-Za-z]+\s*[{_^(\\]|[A-Za-z0-9}][_^]\{")
+_SERVICE = re.compile(r"%5C[A-Za-z]+|[?&]cht=tx\b|\blatex\.php|codecogs\.com", re.IGNORECASE)
+_IN_ADDRESS = re.compile(r"(?:[?&](?:chl|latex|tex|from)=|\?|/)(?P<tex>[^?&/=]*%5C[^&]*)", re.IGNORECASE)
 _LONGEST = 4_000
 
 
@@ -38,16 +42,27 @@ def write_formula(sheet: Sheet, element: Element) -> None:
         sheet.close()
 
 
+def drawn_again(element: Element) -> str:
+    """Return the text of the drawing that KaTeX sets after a formula, for those who see the page."""
+    around = element.closest(".katex") if element.tag == "math" else None
+    drawing = around.select_one(".katex-html") if around else None
+    return drawing.text if drawing else ""
+
+
 def _annotation(element: Element) -> str | None:
     found = element.find("annotation", encoding=["application/x-tex", "TeX", "LaTeX"])
     return found.text.strip() if found else None
 
 
 def _tex_of_picture(element: Element) -> str | None:
-    """Return the TeX in the `alt` of a picture whose names say that it is one."""
+    """Return the TeX of a picture of a formula: in its `alt`, or in the address of the service that draws it."""
     if element.tag != "img":
         return None
-    source = element.attr("alt") or ""
-    if not source or len(source) > _LONGEST or not _TEX.search(source):
-        return None
-    return source.strip().strip("$") if _TEX_IMAGE.search(element.attr("class") or "") else None
+    said = (element.attr("alt") or "")[:_LONGEST].strip().strip("$")
+    if said and _TEX.search(said):
+        sure = _SURELY_TEX.search(said) or _TEX_NAMES.search(element.attr("class") or "")
+        return said if sure else None
+    address = (element.attr("src") or "")[:_LONGEST]
+    if not said and _SERVICE.search(address) and (found := _IN_ADDRESS.search(address)):
+        return unquote(found["tex"].replace("+", " ") if "?" in address else found["tex"]).strip() or None
+    return None

@@ -29,6 +29,7 @@ class Insets:
         self._embeds: dict[str, Embed] = {}
         self._posts: set[Element] = set()
         self._fresh: list[Picture] = []
+        self._figures: dict[Element, Picture] = {}
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
@@ -62,6 +63,8 @@ class Insets:
 
     def has_said(self, block: Block) -> bool:
         """Tell words that are the caption of a picture written since the words before them."""
+        if not self._fresh:
+            return False
         pictures, self._fresh = self._fresh, []
         return any(says_no_more(block.text, picture.caption, picture.credit) for picture in pictures)
 
@@ -69,11 +72,22 @@ class Insets:
         picture = read_picture(image, self._base)
         if picture is None:
             return False
-        if picture.src not in self._pictures:
+        if picture.src not in self._pictures and not self._is_other_size(picture, image):
             self._pictures[picture.src] = picture
             self._fresh.append(picture)
             write_picture(self._sheet, picture, image)
         return True
+
+    def _is_other_size(self, picture: Picture, image: Element) -> bool:
+        """Tell the second picture of one figure that says the same: a page has them for screens of two sizes."""
+        figure = image.closest("figure")
+        if figure is None:
+            return False
+        first = self._figures.setdefault(figure, picture)
+        return first is not picture and (first.alt, first.caption) == (picture.alt, picture.caption) != (
+            None,
+            None,
+        )
 
     def _embed(self, element: Element) -> None:
         embed = read_embed(element, self._base)

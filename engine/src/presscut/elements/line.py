@@ -21,8 +21,8 @@ class Manner(Protocol):
     def stands_in_line(self, element: Element) -> bool:
         """Tell whether a thing (a formula, a sign drawn as a picture) is part of the line that it stands in."""
 
-    def write_thing(self, sheet: Sheet, element: Element) -> None:
-        """Write a thing that stands in the line."""
+    def write_thing(self, sheet: Sheet, element: Element) -> str:
+        """Write a thing that stands in the line, and return the words after it that only draw it a second time."""
 
 
 class Line:
@@ -40,6 +40,7 @@ class Line:
         self._spoken = False
         self._space = False
         self._breaks = 0
+        self._echo = ""
 
     def write(self, runs: Iterable[Run]) -> None:
         """Write a block's runs and end the line."""
@@ -50,12 +51,17 @@ class Line:
                 self._say(run.text, run.path)
             elif self._manner.stands_in_line(run.element):
                 self._go_to(run.path)
-                self._manner.write_thing(self._sheet, run.element)
+                self._echo = self._manner.write_thing(self._sheet, run.element)
                 self._spoken = True
         if self._open:
             self._leave(0)
 
     def _say(self, text: str, path: Sequence[Element]) -> None:
+        if self._echo:
+            if self._echo.startswith(text):
+                self._echo = self._echo[len(text) :]
+                return
+            self._echo = ""
         words = squeeze(text)
         if words[:1] == " ":
             self._space = self._spoken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-from presscut.elements.formulas import is_formula, write_formula
+from presscut.elements.formulas import drawn_again, is_formula, write_formula
 from presscut.elements.notes import Notes
 from presscut.elements.signs import sign_of
 from presscut.sanitize import Attribute, Sheet
@@ -28,9 +28,10 @@ class Manner:
         """Tell whether a thing is part of the line that it stands in: a formula, a sign drawn as a picture."""
         return is_formula(element) or sign_of(element) is not None
 
-    def write_thing(self, sheet: Sheet, element: Element) -> None:
-        """Write a thing that stands in the line."""
+    def write_thing(self, sheet: Sheet, element: Element) -> str:
+        """Write a thing that stands in the line, and return the words after it that only draw it a second time."""
         if sign := sign_of(element):
             sheet.text(sign)
-        else:
-            write_formula(sheet, element)
+            return ""
+        write_formula(sheet, element)
+        return drawn_again(element)

@@ -75,14 +75,15 @@ def read_notes(blocks: Sequence[Block], base: str | None) -> Notes:
 def _local_links(blocks: Sequence[Block], page: str) -> dict[Element, str]:
     wanted: dict[Element, str] = {}
     for block in blocks:
+        if not block.links:
+            continue
         for run in block.runs:
-            if run.linked and run.path:
-                link = next((element for element in run.path if element.tag == "a"), None)
-                href = (link.attr("href") or "") if link else ""
-                if page and href.startswith(f"{page}#"):
-                    href = href[len(page) :]
-                if link and href[:1] == "#" and len(href) > 1:
-                    wanted[link] = unquote(href[1:])
+            link = next((element for element in run.path if element.tag == "a"), None) if run.linked else None
+            href = (link.attr("href") or "") if link else ""
+            if page and href.startswith(f"{page}#"):
+                href = href[len(page) :]
+            if link and href[:1] == "#" and len(href) > 1:
+                wanted[link] = unquote(href[1:])
     return wanted
 
 

@@ -37,9 +37,7 @@ def _is_quote(block: Block) -> bool:
     if block.frames and any(frame.tag == "blockquote" for frame in block.frames):
         return True
     place = block.place
-    around = place.parent or place
-    names = f"{place.element.attr('class') or ''} {around.element.attr('class') or ''}"
-    return len(names) > 1 and _NAMED.search(names) is not None
+    return bool(_NAMED.search(place.names)) or bool(place.parent and _NAMED.search(place.parent.names))
 
 
 def _normal(text: str) -> str:

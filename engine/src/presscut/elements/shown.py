@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from turbohtml import Element
-
 from presscut.content.layout import Block
+from presscut.elements.images import is_picture
 from presscut.elements.posts import post_around
 
 _PICTURE_FILE = re.compile(
@@ -19,8 +18,8 @@ _HARMLESS = frozenset({None, "caption"})
 def in_order(blocks: Sequence[Block], kept: frozenset[int]) -> list[Block]:
     """Return the kept blocks, and among them those whose pictures, players and posts belong to the article.
 
-    Such a block stands before the last kept one, and right beside one: what stands among dropped blocks (the
-    teasers of other articles) goes with them.
+    Such a block stands right beside a kept one, for what stands among dropped blocks (the teasers of other
+    articles) goes with them; after the last one only players do, and pictures in figures.
     """
     if not kept:
         return []
@@ -28,7 +27,7 @@ def in_order(blocks: Sequence[Block], kept: frozenset[int]) -> list[Block]:
     candidates = {
         block.index
         for block in blocks
-        if block.index < last and block.index not in kept and _has_things(block)
+        if block.index not in kept and _has_things(block) and (block.index < last or _may_end(block))
     }
     if candidates:
         candidates &= _beside(blocks, kept) | _beside(tuple(reversed(blocks)), kept)
@@ -56,17 +55,17 @@ def _beside(blocks: Iterable[Block], kept: frozenset[int]) -> set[int]:
     return found
 
 
+def _may_end(block: Block) -> bool:
+    return any(not is_picture(thing) for thing in block.things) or any(
+        frame.tag == "figure" for frame in block.frames
+    )
+
+
 def _has_things(block: Block) -> bool:
-    if block.frames and post_around(block.frames) is not None:
-        return True
-    return bool([run for run in block.runs if run.element is not None])
+    return bool(block.things) or (bool(block.frames) and post_around(block.frames) is not None)
 
 
 def _is_teaser(block: Block) -> bool:
     """Tell a picture that leads to another page, as those of other articles do."""
-    links = [_link(run.path) for run in block.runs if run.element is not None and run.linked]
-    return any(link is not None and not _PICTURE_FILE.search(link.attr("href") or "") for link in links)
-
-
-def _link(path: Sequence[Element]) -> Element | None:
-    return next((element for element in path if element.tag == "a"), None)
+    links = [link for thing in block.things if (link := thing.closest("a")) is not None]
+    return any(not _PICTURE_FILE.search(link.attr("href") or "") for link in links)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from turbohtml import Element, Markdown, Node, Text, parse_fragment
 
+from presscut.render.footnotes import with_footnotes
+
 _NOTED = re.compile(r'(<(?!a )[^>]* id="(note-[A-Za-z0-9_-]+)"[^>]*>)')
 _MARKS = {"em": "*", "i": "*", "strong": "**", "b": "**"}
 
@@ -14,12 +16,13 @@ _MARKS = {"em": "*", "i": "*", "strong": "**", "b": "**"}
 def to_markdown(html: str) -> str:
     """Return the Markdown of sanitised html, ending in a line feed unless it is empty.
 
-    What a note's mark leads to is an empty anchor; formulas stand between dollar signs, as TeX where the page
-    gives it.
+    Footnotes are `[^1]`; formulas stand between dollar signs, as TeX where the page gives it.
     """
     if 'id="note-' in html:
         html = _NOTED.sub(r'\1<a id="\2"></a>', html)
     text = parse_fragment(html).to_markdown(_CONFIG if _asks(html) else _PLAIN).strip("\n")
+    if "#note-" in text:
+        text = with_footnotes(text)
     return f"{text}\n" if text else ""
 
 
