@@ -24,6 +24,9 @@ _FARTHEST = 5.0
 """Standard deviations from the mean at which a feature stops to count for more."""
 
 
+_AT_ONCE = 8_192
+"""Blocks that are judged at once: more than an article's page has, and what is worked on takes little memory."""
+
 _UNTHREADED = 1 << 18
 """Multiplications up to which OpenBLAS wakes no other thread (its `GEMM_MULTITHREAD_THRESHOLD`, 4, times 2^16).
 
@@ -44,11 +47,14 @@ class Model:
         """Return for each block the share of it, 0 to 1, that is expected to be the article's text."""
         if not layout.blocks:
             return []
-        features = standardised(matrix(layout, clues, self.vocabulary), self.mean, self.scale)
-        total = np.zeros(len(features), dtype=np.float32)
-        for network in self.networks:
-            total += _run(network, features)
-        shares: list[float] = (1 / (1 + np.exp(-total / len(self.networks)))).tolist()
+        rows = matrix(layout, clues, self.vocabulary)
+        shares: list[float] = []
+        for at in range(0, len(rows), _AT_ONCE):
+            features = standardised(rows[at : at + _AT_ONCE], self.mean, self.scale)
+            total = np.zeros(len(features), dtype=np.float32)
+            for network in self.networks:
+                total += _run(network, features)
+            shares += (1 / (1 + np.exp(-total / len(self.networks)))).tolist()
         return shares
 
 
