@@ -65,7 +65,8 @@ def _read_pages() -> None:
             _print("first page", "VmRSS")
         elif number & (number - 1) == 0:
             _print(f"{number} pages", "VmHWM")
-        worst = max(worst, (_megabytes("VmHWM") - before, f"{name}, {len(html) / 1e6:.1f} MB"))
+        if number > 1:
+            worst = max(worst, (_megabytes("VmHWM") - before, f"{name}, {len(html) / 1e6:.1f} MB"))
     _print("all pages", "VmHWM")
     _print("at the end", "VmRSS")
     print(f"the page that raised it most: {worst[1]}, by {worst[0]:.1f} MB")

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 LATER = {
+    "turbohtml": "the first page",
     "numpy": "the model, with the first page",
     "pypdfium2": "the first PDF",
     "email": "the first saved page",

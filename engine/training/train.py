@@ -27,7 +27,7 @@ from engine.training.vocabulary import Vocabularies
 from presscut import ExtractionError
 from presscut.content.model import Model, standardised
 from presscut.content.surroundings import Floats, matrix
-from presscut.extract import extract_with
+from presscut.stages import extract_with
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "presscut" / "content" / "weights.npz"
 SEEDS = (1, 2, 3)
