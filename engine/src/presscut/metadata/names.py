@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from presscut.language.known import all_tongues, primary, tongues_for
 from presscut.language.months import month_number, weekday_number
@@ -154,7 +154,7 @@ def _is_name(name: str) -> bool:
     return not _NO_NAME.search(name)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _label(language: str | None) -> re.Pattern[str]:
     """Return what announces names; glued to the name only where an upper-case letter follows (`ByDana`)."""
     tongues = all_tongues() if language is None else (*tongues_for(language), *tongues_for("en"))
@@ -163,7 +163,7 @@ def _label(language: str | None) -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:(?i:{either})(?:\s*:\s*|\s+|(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ]|by\b))|(?i:{either})$)")
 
 
-@cache
+@lru_cache(maxsize=64)
 def _splitter(language: str | None) -> re.Pattern[str]:
     """Return what stands between names; words of one letter only in the languages that have them."""
     joins = {join for tongue in all_tongues() for join in tongue.joins.split("|") if len(join) > 1}
