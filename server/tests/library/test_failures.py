@@ -22,7 +22,6 @@ KNOWN = sorted(
         *codes(FetchError),
         *codes(presscut.ExtractionError),
         *(f"kind-{kind}" for kind in UNREADABLE_KINDS),
-        "kind-listing",
         "http-status",
         "worker-lost",
         "unexpected",
@@ -56,6 +55,16 @@ def test_a_failure_that_nobody_knows_has_a_sentence_too() -> None:
     assert failures.sentence("unreachable") == "… does not answer. Try again later."
 
 
-@pytest.mark.parametrize(("kind", "noted"), [("listing", True), ("paywalled", True), ("article", False)])
+@pytest.mark.parametrize(
+    ("kind", "noted"),
+    [
+        ("listing", True),
+        ("paywalled", True),
+        ("live", True),
+        ("video", True),
+        ("forum", False),
+        ("article", False),
+    ],
+)
 def test_some_kinds_of_text_carry_a_note(kind: str, noted: bool) -> None:  # noqa: FBT001 - a case of the table
     assert bool(failures.note(kind)) is noted

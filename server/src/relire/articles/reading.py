@@ -16,7 +16,7 @@ from relire.articles.addresses import trusted_canonical
 from relire.articles.captures import Captured, load
 from relire.articles.models import Capture, Reading, Revision
 
-UNREADABLE_KINDS = frozenset({"login", "error", "empty"})
+UNREADABLE_KINDS = frozenset({"listing", "login", "consent", "error", "empty"})
 """Kinds that are no article: the page is shown for what it is, and the keep says why."""
 
 ENGINE = importlib.metadata.version("presscut")
@@ -104,13 +104,13 @@ def _excerpt(article: presscut.Article) -> str:
 
 def _kind(article: presscut.Article) -> str:
     """Return what a page that gave no article is; one that promised an article and has no text is empty."""
-    return article.kind if article.kind in UNREADABLE_KINDS | {"listing"} else "empty"
+    return article.kind if article.kind in UNREADABLE_KINDS else "empty"
 
 
 def _found(article: presscut.Article) -> dict[str, Any]:
-    """Everything that was read but the text in its three forms, which would be kept twice."""
+    """Everything that was read but the text in its several forms, which would be kept twice."""
     found = article.to_dict()
-    for name in ("html", "markdown", "text"):
+    for name in ("html", "markdown", "text", "entries"):
         del found[name]
     return found
 

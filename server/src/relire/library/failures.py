@@ -83,6 +83,10 @@ SENTENCES: dict[str, Sentence] = {
     "kind-login": _(
         "The publisher asks its readers to sign in. Open the article in your browser and paste its text here."
     ),
+    "kind-consent": _(
+        "The publisher asks for consent before it shows the article. Give or refuse it in your browser, "
+        "then paste the text here."
+    ),
     "kind-error": _(
         "The publisher’s site showed an error page instead of the article. Check the address, or try "
         "again later."
@@ -102,6 +106,8 @@ SENTENCES: dict[str, Sentence] = {
 NOTES: dict[str, Sentence] = {
     "listing": _LISTING,
     "paywalled": _("The publisher gave only the beginning of this article."),
+    "live": _("This is a live blog as it stood when it was kept; it may have gone on since."),
+    "video": _("This page is there for its video; what is kept is the text beside it."),
 }
 
 UNKNOWN: Sentence = _("It could not be kept whole. Try again later.")
