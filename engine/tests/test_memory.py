@@ -40,12 +40,12 @@ def read_in_a_process(data: str, content_type: str) -> tuple[str, float]:
         ("b'<table><tr>' + b'<td>a' * 3_800_000", "text/html", "input-too-large", 100),
         ("b'a ' * 9_500_000", "text/plain", "input-too-large", 150),
         # the dearest page and the dearest text that are still read
-        ("b'<ul>' + b'<li>ab' * 124_000", "text/html", "read", 400),
+        ("b'<ul>' + b'<li>ab' * 124_000", "text/html", "read", 600),
         (f"b'{SENTENCE}' * 51_000", "text/plain", "read", 250),
         # formatting that every paragraph opens anew, just within what is built, and far over it
         ("b''.join(b'<font color=%d><p>a' % n for n in range(990))", "text/html", "input-too-large", 150),
-        ("b''.join(b'<font color=%d><p>a' % n for n in range(60_000))", "text/html", "read", 300),
-        ("('<b><i><u><s><em>' * 3 + '<p>a' * 120_000).encode('utf-16')", "text/html", "read", 400),
+        ("b''.join(b'<font color=%d><p>a' % n for n in range(60_000))", "text/html", "read", 400),
+        ("('<b><i><u><s><em>' * 3 + '<p>a' * 120_000).encode('utf-16')", "text/html", "read", 600),
         # as many paragraphs as a text may have
         ("b'a\\n\\n' * 124_000", "text/plain", "read", 250),
         # the largest script of structured data, and one that is larger
