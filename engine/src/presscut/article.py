@@ -148,6 +148,7 @@ class Article:
     agency: str | None = None
     site_name: str | None = None
     section: str | None = None
+    tags: tuple[str, ...] = ()
     language: str | None = None
     published: str | None = None
     modified: str | None = None
@@ -158,6 +159,7 @@ class Article:
     story: Span | None = None
     description: str | None = None
     lead_image: str | None = None
+    licence: str | None = None
     images: tuple[Picture, ...] = ()
     embeds: tuple[Embed, ...] = ()
     html: str = ""
@@ -175,7 +177,7 @@ class Article:
     def to_dict(self) -> dict[str, Any]:
         """Return the article as plain JSON values, keys in the order of the contract."""
         plain: dict[str, Any] = dataclasses.asdict(self)
-        for name in ("authors", "credits", "images", "embeds", "entries", "links", "warnings", "why"):
+        for name in ("authors", "tags", "credits", "images", "embeds", "entries", "links", "warnings", "why"):
             plain[name] = list(plain[name])
         if plain["dateline"]:
             plain["dateline"]["places"] = list(plain["dateline"]["places"])

@@ -95,6 +95,18 @@ def _with_weekday(text: str, start: int, language: str | None) -> int:
     return start
 
 
+def says_updated(line: str) -> bool:
+    """Tell whether a line names a change (`Updated`, `mis à jour`) rather than, or beside, a publication."""
+    return bool(_update_words().search(line))
+
+
+@cache
+def _update_words() -> re.Pattern[str]:
+    labels = {label for tongue in all_tongues() for label in tongue.updated.split("|") if label}
+    words = "|".join(sorted(map(re.escape, labels), key=len, reverse=True))
+    return re.compile(rf"(?i)(?<!\w)(?:{words})(?!\w)")
+
+
 def _is_update(before: str) -> bool:
     return bool(_update_label().search(before))
 

@@ -95,7 +95,7 @@ def _sets_of(group: _Group, around: Surroundings) -> Iterator[tuple[tuple[str, .
 
 
 def _signs(name: str, candidate: Candidate, around: Surroundings) -> set[str]:
-    signs = {f"{name}: {sign}" for sign in candidate.signs} | set(candidate.signs)
+    signs = {f"any {candidate.field}", *candidate.signs, *(f"{name}: {sign}" for sign in candidate.signs)}
     if NOWHERE not in {candidate.at, around.headline}:
         signs.add(step(candidate.at - around.headline, _DISTANCES, "far below"))
     return signs

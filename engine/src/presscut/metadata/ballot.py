@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+_LEAST = float("-inf")
+
 
 @dataclass(slots=True)
 class Nominee:
@@ -19,9 +21,9 @@ class Nominee:
     signs: set[str] = field(default_factory=set)
 
 
-def elect(nominees: Iterable[Nominee], weights: Mapping[str, float]) -> Nominee | None:
-    """Return the nominee whose signs weigh most, the first of equals; None where all weigh less than nothing."""
-    best, most = None, weights.get("nobody", float("-inf"))
+def elect(nominees: Iterable[Nominee], weights: Mapping[str, float], *, doubt: bool = True) -> Nominee | None:
+    """Return the nominee whose signs weigh most, the first of equals; with `doubt` None where `nobody` weighs more."""
+    best, most = None, weights.get("nobody", _LEAST) if doubt else _LEAST
     for nominee in nominees:
         weight = sum(weights.get(sign, 0.0) for sign in nominee.signs)
         if weight > most:

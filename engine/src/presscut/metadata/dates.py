@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from presscut.language.stamps import says_updated
 from presscut.metadata.ballot import Nominee, step
 from presscut.metadata.candidates import NOWHERE, Candidate
 from presscut.metadata.times import Clock, Moment
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SURE = frozenset({"published", "created"})
 _MOST = 30
 _DISTANCES = ((-25, "above"), (-1, "just above"), (24, "near"), (79, "below"))
@@ -40,7 +43,8 @@ def nominate(candidates: list[Candidate], clock: Clock, headline: int) -> list[N
 def _votes(candidates: list[Candidate], clock: Clock) -> list[_Vote]:
     votes: list[_Vote] = []
     orders: dict[str, int] = {}
-    for candidate in candidates[:_MOST]:
+    for given in candidates[:_MOST]:
+        candidate = given._replace(field="modified") if _tells_change(given) else given
         moment = clock.read(candidate.value)
         if moment is not None:
             group = (
@@ -51,6 +55,12 @@ def _votes(candidates: list[Candidate], clock: Clock) -> list[_Vote]:
             orders[group] = orders.get(group, -1) + 1
             votes.append(_Vote(moment, candidate, group, orders[group]))
     return votes
+
+
+def _tells_change(candidate: Candidate) -> bool:
+    """Tell a line that names the day of a change and no other."""
+    text = candidate.value
+    return candidate.field == "moment" and len(_YEAR.findall(text)) == 1 and says_updated(text)
 
 
 def _nominee(day: str, own: list[_Vote], by_day: dict[str, list[_Vote]], headline: int) -> Nominee:
@@ -72,6 +82,8 @@ def _rank(vote: _Vote) -> tuple[bool, bool]:
 
 
 def _signs(vote: _Vote, headline: int) -> set[str]:
+    if vote.candidate.field == "modified":
+        return {vote.group, "any modified"}
     first = "first" if vote.order == 0 else "second" if vote.order == 1 else "later"
     signs = {vote.group, f"{vote.group} {first}", f"any {vote.candidate.field}"}
     signs |= {f"{vote.candidate.where}: {sign}" for sign in vote.candidate.signs} | set(vote.candidate.signs)
@@ -81,7 +93,7 @@ def _signs(vote: _Vote, headline: int) -> set[str]:
 
 
 def _comparison(day: str, own: list[_Vote], by_day: dict[str, list[_Vote]]) -> set[str]:
-    groups = {vote.group for vote in own}
+    groups = {vote.group for vote in own if vote.candidate.field != "modified"}
     signs = {f"sources {min(len(groups), 4)}"}
     if all("T" not in vote.moment.iso for vote in own):
         signs.add("day only")

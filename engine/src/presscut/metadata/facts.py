@@ -18,10 +18,13 @@ from presscut.metadata.candidates import NOWHERE, Candidate, Candidates
 from presscut.metadata.jsonld import read_jsonld
 from presscut.metadata.meta import TRUST, read_meta
 from presscut.metadata.names import names_in
+from presscut.metadata.tags import read_tags
 from presscut.metadata.times import Clock, Moment
 from presscut.metadata.visible import read_visible
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-zA-Z0-9]{2,8}))?(?![a-z])", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:[a-z][a-z\d+.-]*:)?//|/|\.\./|[a-z]+:\S", re.IGNORECASE)
+_LONGEST_LICENCE = 200
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
@@ -67,6 +70,8 @@ def read_facts(page: Page, captured_at: datetime | None) -> Facts:
     _read_names(facts, candidates)
     _read_addresses(facts, candidates, page.base)
     _read_language(facts, candidates)
+    _read_tags(facts, candidates)
+    _read_licence(facts, candidates, page.base)
     facts.evidence = Evidence(candidates, _sites(candidates, page))
     if title := elect(titles.nominate(candidates, facts.evidence.sites, page.url), weights.TITLES):
         facts.title, facts.where["title"] = title.value.value, title.where
@@ -104,6 +109,22 @@ def _read_names(facts: Facts, candidates: Candidates) -> None:
         told = [one for one in candidates.of("publisher") if one.where == "json-ld"]
         for one in told[:1]:
             facts.site_name, facts.where["site_name"] = one.value, one.where
+
+
+def _read_tags(facts: Facts, candidates: Candidates) -> None:
+    facts.tags, where = read_tags(candidates)
+    if where:
+        facts.where["tags"] = where
+
+
+def _read_licence(facts: Facts, candidates: Candidates, base: str | None) -> None:
+    """Take an address for what it is, and else the words: names of licences, and "all rights reserved"."""
+    for one in candidates.of("licence", ("rel=license", "json-ld", *TRUST["licence"])):
+        linked = one.where == "rel=license" or _ADDRESS.match(one.value)
+        facts.licence = addresses.web(one.value, base) if linked else one.value[:_LONGEST_LICENCE]
+        if facts.licence:
+            facts.where["licence"] = one.where
+            return
 
 
 def _read_addresses(facts: Facts, candidates: Candidates, base: str | None) -> None:

@@ -6,10 +6,16 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from presscut.language.known import all_tongues, primary, tongues_for
+from presscut.language.known import all_tongues, known_code, tongues_for
 from presscut.language.months import month_number, weekday_number
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|\S+\[at\]\S+", re.IGNORECASE)
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ])(?=(?:Staff|Senior|Chief|Reporter|Editor|Writer|Correspondent|Contributor|Founder|Updated|Published|"
+    r"Posted|Follow|Redakteur|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+)
+"""Where a style alone parts a name from what follows it."""
+
 _LINK_TO_ALL = re.compile(
     r"^.{0,25}?\b(?:all|more|alle|weitere|tous|toutes|todas?|todos|tutti|mehr|más|plus|older)\b.{0,25}?"
     r"\b(?:by|from|von|par|por|de|di|da|av|af|door)\s+",
@@ -43,7 +49,7 @@ _NO_NAME = re.compile(
     r"the authors|autor|autorin|about|more|see|sign in|log ?in|register|menu|home|search|archive|"
     r"wordpress\w*|print|comments?|reply|subscribe|newsletter|twitter|facebook|linkedin|instagram)$|"
     r"\b(?:says?|said|sagte?|dit|dice|meint|schreibt):?$|^name$|"
-    r"\b(?:bio|profile|profil|click|view|posts?|please|follow|subscribe|sign up|comment\w*|kommentar\w*|"
+    r"\b(?:bio|profile|profil|click|view|posts|please|follow|subscribe|sign up|comment\w*|kommentar\w*|"
     r"articles?|min read|reading time|uncategorized|read more|more from|about the|image|photo|foto|credit|"
     r"copyright|getty|posted|updated|published|advertisement|cookies?|login|your name)\b",
     re.IGNORECASE,
@@ -70,7 +76,7 @@ _LONGEST, _LONGEST_CJK, _MOST_WORDS, _LONGEST_LINE = 60, 12, 6, 300
 
 def names_in(byline: str, language: str | None = None) -> list[str]:
     """Return the people (or desks) that a byline names, in its order."""
-    return list(_names_in(byline[:_LONGEST_LINE], primary(language)))
+    return list(_names_in(byline[:_LONGEST_LINE], known_code(language)))
 
 
 def merged(bylines: Iterable[str], language: str | None = None) -> list[str]:
@@ -89,12 +95,13 @@ def is_desk(name: str) -> bool:
 
 def says_by(line: str, language: str | None = None) -> bool:
     """Tell whether a line begins as a byline does (`By`, `Von`, `Text:`, `作者：`)."""
-    return bool(_label(primary(language)).match(line) or _CJK_LABEL.match(line))
+    return bool(_label(known_code(language)).match(line) or _CJK_LABEL.match(line))
 
 
 @lru_cache(maxsize=512)
 def _names_in(byline: str, language: str | None) -> tuple[str, ...]:
-    rest = _LINK_TO_ALL.sub("", _ADDRESS.sub(" ", byline).strip())
+    rest = _GLUED.sub(" | ", byline)
+    rest = _LINK_TO_ALL.sub("", _ADDRESS.sub(" ", rest).strip())
     rest = _unlabelled(rest, language)
     rest = _BRACKETS.sub(" ", rest) if _BRACKETS.sub("", rest).strip() else rest
     rest = _ENDS.sub("", _dateless(rest))

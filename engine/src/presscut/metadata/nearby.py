@@ -24,6 +24,9 @@ ANYWHERE = "a line of the page"
 _LONGEST = 160
 _LONGEST_BYLINE = 90
 _BEFORE, _AFTER, _FURTHEST, _LAST = 4, 12, 12, 4
+_NAMED = frozenset({"any author", "any desk"})
+"""Whom the page itself calls its author is believed where nobody likelier is found."""
+
 _LONGEST_NAME = 60
 _LINES = (
     (-1, "above the headline"),
@@ -48,11 +51,15 @@ def complete(facts: Facts, layout: Layout, region: Region) -> None:
     """Decide on the people and the times of a page, now that it is known where its text stands."""
     if (evidence := facts.evidence) is None:
         return
-    lines = list(_lines(layout, region, facts.title))
-    if not _is_dated(evidence, lines):
-        lines += _dated_lines(layout)
+    lines = lines_of(facts, evidence, layout, region)
     _read_times(facts, evidence, lines)
     _read_people(facts, evidence, lines)
+
+
+def lines_of(facts: Facts, evidence: Evidence, layout: Layout, region: Region) -> list[Candidate]:
+    """Return the lines that may say who wrote a page and when."""
+    lines = list(_lines(layout, region, facts.title))
+    return lines if _is_dated(evidence, lines) else lines + _dated_lines(layout)
 
 
 def _is_dated(evidence: Evidence, lines: list[Candidate]) -> bool:
@@ -106,7 +113,9 @@ def _read_times(facts: Facts, evidence: Evidence, lines: list[Candidate]) -> Non
 
 
 def _read_people(facts: Facts, evidence: Evidence, lines: list[Candidate]) -> None:
-    if chosen := elect(nominees_of_authors(facts, evidence, lines), weights.AUTHORS):
+    nominees = nominees_of_authors(facts, evidence, lines)
+    named = [one for one in nominees if not one.signs.isdisjoint(_NAMED)]
+    if chosen := elect(nominees, weights.AUTHORS) or elect(named, weights.AUTHORS, doubt=False):
         facts.authors, facts.where["authors"] = chosen.value, chosen.where
     said = [one for one in lines if len(one.value) <= _LONGEST_BYLINE and says_by(one.value, facts.language)]
     seen = evidence.candidates.of("byline", ("rel=author", "byline")) or said
