@@ -34,10 +34,11 @@ class Candidates:
         self._by_field: dict[str, list[Candidate]] = {}
         for candidate in found:
             value = collapse(candidate.value[:_LONGEST])
+            if "&" in value:
+                value = collapse(unescape(value))
             if value:
-                if "&" in value:
-                    value = collapse(unescape(value))
-                self._by_field.setdefault(candidate.field, []).append(candidate._replace(value=value))
+                kept = candidate if value == candidate.value else candidate._replace(value=value)
+                self._by_field.setdefault(candidate.field, []).append(kept)
 
     def of(self, field: str, trust: Sequence[str] = ()) -> list[Candidate]:
         """Return a field's candidates, those of the sources named in `trust` first, in its order."""

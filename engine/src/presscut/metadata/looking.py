@@ -7,9 +7,7 @@ a dozen words costs less than asking every element for each.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
 
 from turbohtml import Document, Element
 
@@ -25,25 +23,25 @@ _HIGHEST, _LOW = 8, 4
 
 
 class Words:
-    """Many short texts in one, in which words are found by plain search."""
+    """Many short texts, of which equal ones are searched once, all in one."""
 
     def __init__(self, texts: list[str]) -> None:
         """Join the texts; upper and lower case are one."""
-        self._text = "\0".join(texts).lower()
-        self._ends = list(accumulate(len(text) + 1 for text in texts))
+        self._texts = texts
+        self._distinct = list(dict.fromkeys(texts))
+        self._joined = "\0".join(self._distinct).lower()
 
     def holding(self, words: tuple[str, ...]) -> dict[int, str]:
         """Return the places of the texts that hold one of the words, with the first word that each holds."""
-        found: dict[int, str] = {}
+        told: dict[str, str] = {}
+        joined = self._joined
         for word in words:
-            at = self._text.find(word)
+            at = joined.find(word)
             while at >= 0:
-                place = bisect_right(self._ends, at)
-                if place >= len(self._ends):  # some letters become two when they are made lower case
-                    break
-                found.setdefault(place, word)
-                at = self._text.find(word, self._ends[place])
-        return found
+                told.setdefault(self._distinct[joined.count("\0", 0, at)], word)
+                end = joined.find("\0", at)
+                at = joined.find(word, end) if end >= 0 else -1
+        return {place: told[text] for place, text in enumerate(self._texts) if text in told} if told else {}
 
 
 class Look:

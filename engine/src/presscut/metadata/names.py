@@ -76,7 +76,7 @@ _LONGEST, _LONGEST_CJK, _MOST_WORDS, _LONGEST_LINE = 60, 12, 6, 300
 
 def names_in(byline: str, language: str | None = None) -> list[str]:
     """Return the people (or desks) that a byline names, in its order."""
-    return list(_names_in(byline[:_LONGEST_LINE], known_code(language)))
+    return list(_names_in(byline[:_LONGEST_LINE], _code(language)))
 
 
 def merged(bylines: Iterable[str], language: str | None = None) -> list[str]:
@@ -95,7 +95,12 @@ def is_desk(name: str) -> bool:
 
 def says_by(line: str, language: str | None = None) -> bool:
     """Tell whether a line begins as a byline does (`By`, `Von`, `Text:`, `作者：`)."""
-    return bool(_label(known_code(language)).match(line) or _CJK_LABEL.match(line))
+    return bool(_label(_code(language)).match(line) or _CJK_LABEL.match(line))
+
+
+@lru_cache(maxsize=64)
+def _code(language: str | None) -> str | None:
+    return known_code(language)
 
 
 @lru_cache(maxsize=512)
