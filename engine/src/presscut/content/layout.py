@@ -177,8 +177,10 @@ def _run(node: Node | str, outside: Element) -> Run:
     """Return the run of a node, with the inline elements between it and the place that holds it."""
     if isinstance(node, str):
         return Run(node, (), is_break=node is BREAK)
-    around: list[Element] = []
     parent = node.parent
+    if parent is outside and type(node) is Text:
+        return Run(node.data, ())
+    around: list[Element] = []
     for _ in range(_MOST_AROUND):
         if not isinstance(parent, Element) or parent == outside:
             break

@@ -14,8 +14,8 @@ from presscut.sanitize import Attribute
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST = 60
-_HIGHEST = 4
-"""How far above a target (an empty `<a id>`) the paragraph is looked for that holds it."""
+_HIGHEST = 6
+"""How far above a link, or a target (an empty `<a id>`), the paragraph is looked for that holds it."""
 
 _DEEPEST = 50
 """Elements among which a paragraph is looked for in a target that holds some."""
@@ -73,18 +73,42 @@ def read_notes(blocks: Sequence[Block], base: str | None) -> Notes:
 
 
 def _local_links(blocks: Sequence[Block], page: str) -> dict[Element, str]:
+    """Return the links in the blocks that lead to a place of the page, with its name."""
     wanted: dict[Element, str] = {}
+    for link in _links(blocks):
+        href = (link.attr("href") or "").strip()
+        if page and href.startswith(f"{page}#"):
+            href = href[len(page) :]
+        if href[:1] == "#" and len(href) > 1:
+            wanted[link] = unquote(href[1:])
+    return wanted
+
+
+def _links(blocks: Sequence[Block]) -> Iterator[Element]:
     for block in blocks:
         if not block.links:
             continue
-        for run in block.runs:
-            link = next((element for element in run.path if element.tag == "a"), None) if run.linked else None
-            href = (link.attr("href") or "") if link else ""
-            if page and href.startswith(f"{page}#"):
-                href = href[len(page) :]
-            if link and href[:1] == "#" and len(href) > 1:
-                wanted[link] = unquote(href[1:])
-    return wanted
+        if block.place.end == block.place.first + 1:
+            yield from block.place.element.select('a[href*="#"]')
+        else:
+            yield from (element for run in block.runs for element in run.path if element.tag == "a")
+
+
+def _outermost(blocks: Sequence[Block]) -> Element:
+    *_, place = blocks[0].place.chain()
+    return place.element
+
+
+def _climb(element: Element, among: set[Element]) -> Element | None:
+    """Return the element, or the nearest one around it, that is one of `among`."""
+    around: object = element
+    for _ in range(_HIGHEST):
+        if not isinstance(around, Element):
+            return None
+        if around in among:
+            return around
+        around = around.parent
+    return None
 
 
 def _written(blocks: Sequence[Block]) -> set[Element]:
@@ -96,8 +120,7 @@ def _written(blocks: Sequence[Block]) -> set[Element]:
 
 
 def _named(blocks: Sequence[Block], wanted: set[str]) -> Iterator[tuple[str, Element]]:
-    *_, outermost = blocks[0].place.chain()
-    for element in outermost.element.select("[id], a[name]"):
+    for element in _outermost(blocks).select("[id], a[name]"):
         for name in (element.attr("id"), element.attr("name")):
             if name in wanted:
                 wanted.discard(name)
@@ -105,12 +128,7 @@ def _named(blocks: Sequence[Block], wanted: set[str]) -> Iterator[tuple[str, Ele
 
 
 def _holder(element: Element, written: set[Element]) -> Element | None:
-    around: object = element
-    for _ in range(_HIGHEST):
-        if not isinstance(around, Element) or around in written:
-            break
-        around = around.parent
-    if isinstance(around, Element) and around in written:
+    if (around := _climb(element, written)) is not None:
         return around
     return next((inner for inner in islice(element.iter_elements(), _DEEPEST) if inner in written), None)
 

@@ -31,15 +31,14 @@ def in_order(blocks: Sequence[Block], kept: frozenset[int]) -> list[Block]:
     }
     if candidates:
         candidates &= _beside(blocks, kept) | _beside(tuple(reversed(blocks)), kept)
-    harmless = (
-        _HARMLESS | {block.mark for block in blocks if block.index in kept} if candidates else _HARMLESS
-    )
-    return [
-        block
-        for block in blocks
-        if block.index in kept
-        or (block.index in candidates and block.mark in harmless and not _is_teaser(block))
-    ]
+    if not candidates:
+        return [block for block in blocks if block.index in kept]
+    shown = [block for block in blocks if block.index in candidates and not _is_teaser(block)]
+    if any(block.mark not in _HARMLESS for block in shown):
+        usual = _HARMLESS | {block.mark for block in blocks if block.index in kept}
+        shown = [block for block in shown if block.mark in usual]
+    chosen = kept.union(block.index for block in shown)
+    return [block for block in blocks if block.index in chosen]
 
 
 def _beside(blocks: Iterable[Block], kept: frozenset[int]) -> set[int]:
