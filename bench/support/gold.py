@@ -31,7 +31,7 @@ class GoldMissing(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page and what a person found in it."""
+    """A page and what a person found in it. `kind` is the set's word for what it is, empty where it has none."""
 
     id: str
     url: str
@@ -39,6 +39,7 @@ class Page:
     language: str
     html: bytes
     gold: dict[str, Any]
+    kind: str = ""
 
 
 def load_scorer(tools: Path) -> tuple[Any, tuple[str, ...]]:
@@ -74,4 +75,12 @@ def read_pages(
 
 def _page(record: dict[str, Any], dataset: str) -> Page:
     html = record["html"].encode() if "html" in record else record["html_latin1"].encode("latin-1")
-    return Page(record["id"], record["url"] or "", dataset, record["language"] or "und", html, record["gold"])
+    return Page(
+        record["id"],
+        record["url"] or "",
+        dataset,
+        record["language"] or "und",
+        html,
+        record["gold"],
+        record.get("kind") or "",
+    )

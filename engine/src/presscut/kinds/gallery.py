@@ -8,6 +8,7 @@ from presscut.kinds.finding import Given
 from presscut.kinds.signs import Signs
 
 _TYPES = frozenset({"ImageGallery", "MediaGallery"})
+_LONGEST = 600
 _LEAST = 4
 _MANY = 8
 _WORDS_A_PICTURE = 60
@@ -22,7 +23,10 @@ _NAMED = re.compile(
 
 def is_gallery(signs: Signs, given: Given) -> bool:
     """Tell whether the page is a row of pictures with few words to each."""
-    named = not _TYPES.isdisjoint(signs.types) or bool(_NAMED.search(signs.path))
+    if given.words >= _LONGEST:
+        return False
+    declared = not signs.is_article and not _TYPES.isdisjoint(signs.types)
+    named = declared or bool(_NAMED.search(signs.path))
     if not named and given.pictures < _MANY:
         return False
     # The pictures of a gallery stand outside what reads like an article.
