@@ -78,7 +78,7 @@ def _arguments() -> argparse.Namespace:
 
 def _time_the_stage(tally: Tally) -> None:
     """Count the CPU time of the two functions of the pipeline that read facts."""
-    pipeline = importlib.import_module("presscut.extract")
+    pipeline = importlib.import_module("presscut.stages")
     for name in ("read_facts", "complete"):
         setattr(pipeline, name, _timed(getattr(pipeline, name), tally))
 
