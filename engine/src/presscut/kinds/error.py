@@ -48,7 +48,7 @@ _REFUSED = (
     r"temporarily unavailable|maintenance)|"
     r"scheduled maintenance|maintenance en cours|wartungsarbeiten|en mantenimiento|"
     r"not available in your (?:region|country)|"
-    r"unavailable (?:for legal reasons|in your)|451: |n.est pas disponible dans votre|something went wrong"
+    r"unavailable (?:for legal reasons|in your)|451: |n.est pas disponible dans votre"
 )
 _TITLE = re.compile(rf"(?:{_MISSING}|(?:^|[|–-]\s*|\d+\s*)(?:{_REFUSED}))", re.IGNORECASE)
 _SAID = re.compile(rf"(?:{_MISSING}|^(?:\W*)(?:{_REFUSED}))", re.IGNORECASE | re.MULTILINE)

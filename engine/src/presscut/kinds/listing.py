@@ -39,11 +39,11 @@ def is_listing(signs: Signs, given: Given) -> bool:
     if given.words < _SHORT and _is_linked(signs, given):
         return True
     teasers = sum(_is_teaser(block) for block in _stretch(signs))
-    if teasers < _FEWEST:
+    if teasers < _FEW_TEASERS:
         return False
     if not _TYPES.isdisjoint(signs.types) or _PATH.search(signs.path) or _is_front(signs):
-        return given.words < teasers * _WORDS_A_NAMED_TEASER
-    return given.words < teasers * _WORDS_A_TEASER and not signs.facts.published
+        return given.words < teasers * _WORDS_A_NAMED_TEASER and count_teasers(signs) >= _TEASERS
+    return teasers >= _FEWEST and given.words < teasers * _WORDS_A_TEASER and not signs.facts.published
 
 
 def _is_linked(signs: Signs, given: Given) -> bool:
