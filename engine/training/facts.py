@@ -35,7 +35,7 @@ TOOLS = DATA.parents[2] / "tools" / "extraction"
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "presscut" / "metadata" / "weights.py"
 _MEASURES = {"title": "title_ok", "author": "author_scores", "date": "date_scores"}
 _PRIORS: dict[str, dict[str, float]] = {
-    "title": {"masthead": -0.5, "the site": -1.0},
+    "title": {"masthead": -0.5, "the site": -1.0, "a heading that the head names": 0.7},
     "author": {
         "any author": 1.0,
         "json-ld": 1.0,

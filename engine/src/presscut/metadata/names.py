@@ -49,7 +49,9 @@ _NO_NAME = re.compile(
     r"the authors|autor|autorin|about|more|see|sign in|log ?in|register|menu|home|search|archive|"
     r"wordpress\w*|print|comments?|reply|subscribe|newsletter|twitter|facebook|linkedin|instagram)$|"
     r"\b(?:says?|said|sagte?|dit|dice|meint|schreibt):?$|^name$|"
-    r"\b(?:bio|profile|profil|click|view|posts|please|follow|subscribe|sign up|comment\w*|kommentar\w*|"
+    r"\b(?:facebook|twitter|twittear|tweet|whatsapp|compartir|compartilhar|enviar|envoyer|partager|imprim\w+|teilen|"
+    r"drucken|condividi|delen|udostępnij|"
+    r"bio|profile|profil|click|view|posts|please|follow|subscribe|sign up|comment\w*|kommentar\w*|"
     r"articles?|min read|reading time|uncategorized|read more|more from|about the|image|photo|foto|credit|"
     r"copyright|getty|posted|updated|published|advertisement|cookies?|login|your name)\b",
     re.IGNORECASE,

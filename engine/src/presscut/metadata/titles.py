@@ -15,6 +15,7 @@ _PREFIX = re.compile(r"([^:]{2,40}):\s+(\S.*)")
 _WORD = re.compile(r"\w+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]")
 _AROUND = " \t\xa0¶#§"
+_HEADINGS = frozenset({"h1 1", "h1 2", "h1 3", "h2 1", "h2 2", "h2 3", "h3 1", "h1 inner", "h2 inner"})
 _MOST_OF_RANK = {"h1": 4, "h2": 3, "h3": 1}
 _SHORT, _FULL = 2, 4
 _SIZES = ((1, "one word"), (_SHORT, "two words"), (_FULL, "few words"), (18, "words"))
@@ -37,6 +38,8 @@ def nominate(candidates: Candidates, sites: frozenset[str], url: str | None) -> 
     slug = _slug(url)
     for key, nominee in found.items():
         nominee.signs |= _own_signs(key, sites, slug) | _relations(key, found, whole, tops)
+        if not _HEADINGS.isdisjoint(nominee.signs) and any(key in " ".join(other) for other, _ in whole):
+            nominee.signs.add("a heading that the head names")
     return list(found.values())
 
 
