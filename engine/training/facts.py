@@ -20,10 +20,10 @@ import numpy as np
 from bench.support.folds import LAST_CHECK
 from engine.training.pages import DATA, bytes_of, records
 
+from presscut.clues import clues_of
 from presscut.content.model import default_model
 from presscut.content.region import find_headline, region_of
 from presscut.content.segment import segment
-from presscut.content.witness import clues_of
 from presscut.document import Page, open_document
 from presscut.errors import ExtractionError
 from presscut.metadata import nearby, titles
