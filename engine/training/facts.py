@@ -26,6 +26,7 @@ from presscut.content.region import find_headline, region_of
 from presscut.content.segment import segment
 from presscut.document import Page, open_document
 from presscut.errors import ExtractionError
+from presscut.kinds.signs import Signs
 from presscut.metadata import nearby, titles
 from presscut.metadata.ballot import Nominee, elect
 from presscut.metadata.facts import read_facts
@@ -122,7 +123,7 @@ def nominees_of(record: dict[str, Any]) -> dict[str, list[Nominee]]:
     if (evidence := facts.evidence) is None:
         return {}
     layout = segment(page.root)
-    shares = default_model().shares(layout, clues_of(page.tree, facts))
+    shares = default_model().shares(layout, clues_of(Signs(page, layout, facts)))
     region = region_of(shares, find_headline(layout, facts.title))
     lines = nearby.lines_of(facts, evidence, layout, region)
     return {
