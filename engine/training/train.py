@@ -62,11 +62,19 @@ def fit(examples: Sequence[Example], seeds: Sequence[int] = SEEDS, plan: Plan = 
     weights = np.concatenate([_weights(example) for example in examples])
     mean, scale = features.mean(axis=0), features.std(axis=0) + 1e-3
     known = weights > 0
-    rows = standardised(features[known], mean, scale)
-    networks: tuple[Layers, ...] = tuple(
-        train(rows, np.clip(shares[known], 0, 1), weights[known], seed=seed, plan=plan) for seed in seeds
+    tastes = np.concatenate([np.full(len(e.labels.shares), 1 if e.strict else -1) for e in examples])
+    rows = np.column_stack((standardised(features, mean, scale), tastes.astype(np.float32)))[known]
+    networks = tuple(
+        _tasteless(train(rows, np.clip(shares[known], 0, 1), weights[known], seed=seed, plan=plan))
+        for seed in seeds
     )
     return Model(vocabularies.whole(), mean, scale, networks)
+
+
+def _tasteless(network: Layers) -> Layers:
+    """Return a network without the input that told it the taste of a set's gold: midway between the two, it is 0."""
+    (weights, bias), *others = network
+    return ((weights[:-1], bias), *others)
 
 
 def _weights(example: Example) -> Floats:

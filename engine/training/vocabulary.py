@@ -20,7 +20,7 @@ _FEWEST_DOMAINS = 3
 _DOUBT = 4
 """Domains' worth of evidence that is held against every word."""
 
-_WORTH_KEEPING = 0.04
+_WORTH_KEEPING = 0.06
 _LONGEST = 300
 
 Shares = dict[str, dict[str, float]]

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from presscut.article import Article
 from presscut.cleanup.setting import Setting
 from presscut.cleanup.verdicts import LIKELY, rule
+from presscut.clues import clues_of
 from presscut.composing import Draft, compose
 from presscut.content.region import find_headline, region_of
 from presscut.content.segment import segment
 from presscut.content.signs import HIDDEN
-from presscut.content.witness import clues_of
 from presscut.document import Page, PlainText, check_size, check_text, open_document
 from presscut.elements.assembly import paragraphs
 from presscut.elements.passages import of_passages
@@ -104,14 +104,21 @@ def _from_page(
     facts = read_facts(page, captured_at)
     layout = segment(page.root, max_depth=options.max_depth)
     check_text(sum(block.length for block in layout.blocks), options)
-    shares = (model or default_model()).shares(layout, clues_of(page.tree, facts))
+    signs = Signs(page, layout, facts)
+    clues = clues_of(signs)
+    shares = (model or default_model()).shares(layout, clues)
     region = region_of(shares, find_headline(layout, facts.title))
     complete(facts, layout, region)
     setting = Setting(
-        facts.title, facts.authors, facts.language, facts.clock.zone, _hides_article(layout, shares)
+        facts.title,
+        facts.authors,
+        facts.language,
+        facts.clock.zone,
+        _hides_article(layout, shares),
+        clues.thread,
     )
     rulings = rule(layout, shares, setting)
-    signs = Signs(page, layout, facts, [ruling.block for ruling in rulings if ruling.kept])
+    signs.kept = [ruling.block for ruling in rulings if ruling.kept]
     live = read_live(signs)
     draft = Draft(
         facts=facts,

@@ -41,11 +41,15 @@ _BESIDE_TITLE = 40
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """What the rest of the page says of the article: `witness` is the text that its data for machines holds."""
+    """What the rest of the page says of the article.
+
+    `witness` is the text that its data for machines holds; `thread` tells a forum's page, where answers are text.
+    """
 
     title: str = ""
     description: str = ""
     witness: str = ""
+    thread: bool = False
 
 
 @dataclass(slots=True)

@@ -45,7 +45,7 @@ def matrix(layout: Layout, clues: Clues, vocabulary: Vocabulary) -> Floats:
         _around(places, amounts),
         _alike(places, amounts),
         _containers(places, amounts),
-        _position(measures, places, amounts, bool(clues.witness)),
+        _position(measures, places, amounts, clues),
         _neighbours(measures, places, amounts),
         _windows(amounts),
     ]
@@ -178,7 +178,7 @@ def _containers(places: _Places, amounts: _Amounts) -> Floats:
     return np.stack(columns, axis=1).astype(np.float32)
 
 
-def _position(measures: Floats, places: _Places, amounts: _Amounts, witnessed: bool) -> Floats:  # noqa: FBT001 - one of the page's facts
+def _position(measures: Floats, places: _Places, amounts: _Amounts, clues: Clues) -> Floats:
     count = amounts.count
     rows = np.arange(count)
     headline = _headline(measures, amounts)
@@ -191,7 +191,8 @@ def _position(measures: Floats, places: _Places, amounts: _Amounts, witnessed: b
         np.log1p(amounts.total),
         sums[2, -1] / size,
         bool((places.flags & ARTICLE).any()),
-        witnessed,
+        bool(clues.witness),
+        clues.thread,
         measures[:, _COLUMN["begins_witness"]].sum() > 2,  # noqa: PLR2004 - more than a chance
     )
     columns = (

@@ -27,8 +27,11 @@ _HOST = re.compile(r"^(?:forums?|boards?|bbs|discuss)\.")
 
 def is_forum(signs: Signs, given: Given) -> bool:
     """Tell whether the page is a thread, by what it calls itself, the software that made it, or its address."""
-    if not given.words or is_error(signs, given):
-        return False
+    return bool(given.words) and not is_error(signs, given) and is_thread(signs)
+
+
+def is_thread(signs: Signs) -> bool:
+    """Tell whether the page says that it is a thread, whatever stands in it."""
     if not _TYPES.isdisjoint(signs.types) or _THREAD.search(signs.path):
         return True
     if signs.is_article:
