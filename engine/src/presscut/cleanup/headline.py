@@ -38,6 +38,8 @@ def signature(block: Block, setting: Setting) -> str | None:
     rest = rest.strip(" ,;|•·–—-:")
     if len(rest) < len(text) and len(_WORDS.findall(_BY.sub("", rest))) <= _MOST_OTHER_WORDS:
         return "byline"
+    if len(rest) < len(text) and _BY.match(text) and not text.endswith("."):
+        return "byline"
     stamp = read_stamp(text, language=setting.language, zone=setting.zone)
     if stamp and stamp.end - stamp.start >= _STAMP_SHARE * block.length and not text.endswith("."):
         return "date line"

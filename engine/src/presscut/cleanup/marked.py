@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from presscut.cleanup.setting import Setting
 from presscut.content.layout import Block
-from presscut.content.signs import HIDDEN
+from presscut.content.signs import FIGURE, HIDDEN, QUOTE, TABLE
 
 
 def hidden(block: Block, setting: Setting) -> str | None:
@@ -13,6 +13,11 @@ def hidden(block: Block, setting: Setting) -> str | None:
 
 
 def caption(block: Block, setting: Setting) -> str | None:
-    """Refuse captions: they stand with their pictures."""
+    """Refuse what stands in a figure beside its picture, and what the page names a caption: it goes with the picture."""
     del setting
-    return "caption" if block.tag == "figcaption" else None
+    flags = block.place.flags
+    if block.tag == "figcaption":
+        return "caption"
+    if flags & FIGURE and not flags & (TABLE | QUOTE) and block.tag not in {"pre", "li"}:
+        return "caption"
+    return None

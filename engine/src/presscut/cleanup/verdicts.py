@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from presscut.cleanup.belonging import keep_belongings
 from presscut.cleanup.comments import drop_comments
 from presscut.cleanup.edges import drop_empty_headings
 from presscut.cleanup.gaps import fill_gaps
+from presscut.cleanup.repeats import drop_repeats
 from presscut.cleanup.rules import RULES, Setting
+from presscut.cleanup.votes import share_votes
 from presscut.content.layout import Block, Layout
 
 LIKELY = 0.5
@@ -39,13 +42,16 @@ class Ruling:
 def rule(layout: Layout, shares: Sequence[float], setting: Setting) -> list[Ruling]:
     """Return a ruling for each block of the page, in reading order; `shares` is what the model expects of each."""
     blocks = layout.blocks
+    shares = share_votes(blocks, shares)
     likely = fill_gaps(blocks, shares, LIKELY)
     against = [
         _reason_against(block, share, setting) if expected else UNLIKELY
         for block, share, expected in zip(blocks, shares, likely, strict=True)
     ]
+    against = keep_belongings(blocks, against, shares, UNLIKELY)
     if not setting.is_thread:
-        against = drop_comments(blocks, against)
+        against = drop_comments(blocks, against, shares)
+    against = drop_repeats(blocks, against, shares)
     against = drop_empty_headings(blocks, against, shares)
     return [
         Ruling(block, why is None, why or "article text", share)
