@@ -1,4 +1,9 @@
-"""Which blocks of a page are the article, and the reason that is given for those that are not."""
+"""Which blocks of a page are the article, and the reason that is given for those that are not.
+
+What the model expects of a block is a number that each training moves a little; the pages here leave it no doubt.
+"""
+
+import re
 
 import pytest
 
@@ -6,6 +11,7 @@ from presscut import Article, Options, extract
 
 ONE = "The ferry left at noon, as it does every day, and nobody on board had heard the news yet."
 TWO = "By one the harbour was full of people, who had come on foot, and none of them said a word."
+FOUR = "The mayor, who had been told in the morning, spoke from the steps of the town hall for a quarter of an hour."
 THREE = "At two the bells rang, first the small one, then the large one, and the shops were closed."
 
 
@@ -14,8 +20,12 @@ def read(body: str) -> Article:
     return extract(page.encode(), options=Options(why=True))
 
 
-def reason(article: Article, beginning: str) -> str:
-    return next(verdict.reason for verdict in article.why if verdict.text.startswith(beginning))
+def reasons(article: Article) -> list[str]:
+    return [
+        re.sub(r" \(\d\.\d\d\)$", "", verdict.reason)
+        for verdict in article.why
+        if verdict.text and not verdict.kept
+    ]
 
 
 def kept(article: Article) -> list[str]:
@@ -29,18 +39,23 @@ def kept(article: Article) -> list[str]:
         ("<div class='social-share'>Send this to a friend, today</div>", "share bar"),
         ("<div id=newsletter-signup>Every morning in your mailbox</div>", "newsletter box"),
         ("<p class=wp-caption-text>The harbour at noon, last year</p>", "caption"),
+        ("<figure><img src=a.jpg><figcaption>The harbour at noon.</figcaption></figure>", "caption"),
         ("<div role=complementary>Weather: some rain, little wind</div>", "aside"),
-        ("<p><a href=/x>Harbour pages, old and new</a></p>", "mostly links"),
+        ("<p>Read more: the harbour pages</p>", "furniture: related"),
         ("<p>* * *</p>", "no words"),
-        ("<h3>Harbour pages</h3><h3>Harbour people</h3>", "heading of nothing"),
         ("<h1>Harbour Post</h1>", "headline"),
+        (f"<p style='display:none'>{FOUR}</p>", "not shown"),
     ],
 )
 def test_what_is_dropped_between_paragraphs(extra: str, why: str) -> None:
     article = read(f"<article><p>{ONE}</p>{extra}<p>{TWO}</p><p>{THREE}</p></article>")
-    assert kept(article) == [ONE, TWO, THREE] if why != "heading of nothing" else THREE in kept(article)
-    dropped = [verdict for verdict in article.why if not verdict.kept]
-    assert [verdict.reason for verdict in dropped] == [why]
+    assert kept(article) == [ONE, TWO, THREE]
+    assert reasons(article) == [why]
+
+
+def test_every_verdict_says_what_was_expected_of_the_block() -> None:
+    article = read(f"<article><p>{ONE}</p><nav>Home, and other pages</nav><p>{TWO}</p></article>")
+    assert all(re.search(r"\(\d\.\d\d\)$", verdict.reason) for verdict in article.why)
 
 
 @pytest.mark.parametrize(
@@ -58,10 +73,21 @@ def test_what_is_kept_between_paragraphs(extra: str) -> None:
     assert all(verdict.kept for verdict in article.why)
 
 
-def test_the_text_ends_where_the_comments_begin() -> None:
-    article = read(f"<div><p>{ONE}</p><p>{TWO}</p><h3>3 Comments</h3><p>{THREE}</p></div>")
-    assert kept(article) == [ONE, TWO]
-    assert reason(article, "At two") == "after the text"
+def test_what_readers_wrote_is_left_out_where_the_page_names_it() -> None:
+    comments = f"<div id=comments><h3>3 comments</h3><p>{THREE}</p><p>{THREE}</p></div>"
+    article = read(f"<article><p>{ONE}</p><p>{TWO}</p><p>{FOUR}</p></article>{comments}")
+    assert kept(article) == [ONE, TWO, FOUR]
+
+
+def test_the_note_that_a_mark_leads_to_is_text() -> None:
+    note = "(1) Harbour papers, volume two."
+    article = read(f"<article><p>{ONE} (1)</p><p>{TWO}</p><p>{THREE}</p><p>{FOUR}</p><p>{note}</p></article>")
+    assert kept(article)[-1] == note
+
+
+def test_a_heading_of_nothing_is_dropped() -> None:
+    article = read(f"<article><p>{ONE}</p><p>{TWO}</p><p>{FOUR}</p><h3>Harbour pages</h3></article>")
+    assert kept(article) == [ONE, TWO, FOUR]
 
 
 def test_a_box_of_related_articles_does_not_end_the_text() -> None:
@@ -72,11 +98,6 @@ def test_a_box_of_related_articles_does_not_end_the_text() -> None:
 def test_the_lead_may_stand_outside_the_body() -> None:
     body = f"<h1>A quiet day at the harbour</h1><p>{ONE}</p><div class=body><p>{TWO}</p><p>{THREE}</p></div>"
     assert kept(read(f"<div>{body}</div>")) == [ONE, TWO, THREE]
-
-
-def test_nothing_before_the_headline_is_text() -> None:
-    article = read(f"<p>{ONE}</p><h1>A quiet day at the harbour</h1><p>{TWO}</p><p>{THREE}</p>")
-    assert kept(article) == [TWO, THREE]
 
 
 def test_a_name_does_not_drop_what_holds_the_article() -> None:

@@ -14,6 +14,7 @@ _BY = re.compile(
     r"(?:by|par|von|por|di|da|door|av|af|autor|author|auteur|written by|posted by)\b", re.IGNORECASE
 )
 _LONGEST_SIGNATURE = 120
+_LONGEST_BYLINE = 200
 _STAMP_SHARE = 0.4
 _MOST_OTHER_WORDS = 2
 
@@ -30,6 +31,8 @@ def headline(block: Block, setting: Setting) -> str | None:
 def signature(block: Block, setting: Setting) -> str | None:
     """Refuse a short block that is little more than names and a date."""
     text = block.text
+    if block.length <= _LONGEST_BYLINE and _BY.match(text) and _signs(text, setting.authors):
+        return "byline"
     if block.length > _LONGEST_SIGNATURE or block.tag in {"td", "th", "pre"}:
         return None
     rest = text
@@ -38,9 +41,12 @@ def signature(block: Block, setting: Setting) -> str | None:
     rest = rest.strip(" ,;|•·–—-:")
     if len(rest) < len(text) and len(_WORDS.findall(_BY.sub("", rest))) <= _MOST_OTHER_WORDS:
         return "byline"
-    if len(rest) < len(text) and _BY.match(text) and not text.endswith("."):
-        return "byline"
     stamp = read_stamp(text, language=setting.language, zone=setting.zone)
     if stamp and stamp.end - stamp.start >= _STAMP_SHARE * block.length and not text.endswith("."):
         return "date line"
     return None
+
+
+def _signs(line: str, authors: tuple[str, ...]) -> bool:
+    """Tell whether a line names an author and is no sentence."""
+    return not line.endswith(".") and any(author in line for author in authors)

@@ -20,4 +20,4 @@ def caption(block: Block, setting: Setting) -> str | None:
         return "caption"
     if flags & FIGURE and not flags & (TABLE | QUOTE) and block.tag not in {"pre", "li"}:
         return "caption"
-    return None
+    return "caption" if block.mark == "caption" else None
