@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from struct import Struct
 
 from presscut.content.features import worth
 from presscut.content.layout import Block
@@ -54,9 +55,12 @@ class Clues:
 
 @dataclass(slots=True)
 class Lines:
-    """The measures of all blocks: a row of `MEASURES`, a number of `TAGS` and one of the openers each."""
+    """The measures of all blocks: a row of `MEASURES`, a number of `TAGS` and one of the openers each.
 
-    rows: list[tuple[float, ...]] = field(default_factory=list)
+    `rows` are those measures as 32-bit floats, one block's after the other's.
+    """
+
+    rows: bytearray = field(default_factory=bytearray)
     tags: list[int] = field(default_factory=list)
     openers: list[int] = field(default_factory=list)
 
@@ -85,7 +89,7 @@ def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float])
         lines.openers.append(OPENER_NUMBERS.get(block.opener, OPENERS))
         blanks = text.count(" ")
         if length <= _SHORT and block.linked > _ALL * length:
-            lines.rows.append((length, blanks + 1, 1.0, block.links, *_ONLY_LINKED))
+            lines.rows += _PACKED(length, blanks + 1, 1.0, block.links, *_ONLY_LINKED)
             continue
         low = text[:_LOOKED_AT].lower()
         first, last, short = text[:1], text[-1:], length <= _SHORT
@@ -100,49 +104,48 @@ def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float])
                 begins, ends = opening in witness, text[-40:].lower() in witness
         known = [weights[token] for token in tokens_of(text) if token in weights] or _UNKNOWN
         digits = sum(map(len, _DIGITS.findall(text))) / length if short and length else 0.0
-        lines.rows.append(
-            (
-                length if text.isascii() else worth(text),
-                blanks + 1,
-                min(1.0, block.linked / length) if length else 0.0,
-                block.links,
-                last in _ENDS,
-                last in {":", "："},
-                last in {"?", "？"},
-                first.islower(),
-                first.isupper(),
-                first.isdigit(),
-                short and text.isupper(),
-                digits,
-                text.count(",") + text.count("，") + text.count("、"),
-                text.count(". ") + text.count("。"),
-                "|" in text or "•" in text or "·" in text or "›" in text,
-                "©" in text,
-                "@" in text,
-                "http" in low or "www." in low,
-                first in _QUOTES,
-                length / (blanks + 1),
-                len(block.things),
-                times[text] > 1,
-                in_title,
-                of_title,
-                same,
-                described,
-                begins,
-                ends,
-                min(known),
-                sum(known) / len(known),
-                max(known),
-                known[0],
-                short and digits > 0 and _DATED.search(text) is not None,
-                length < _FEW,
-                text.endswith(("...", "…")),
-                length <= _LOOKED_AT and kind_of_line(text) is not None,
-            )
+        lines.rows += _PACKED(
+            length if text.isascii() else worth(text),
+            blanks + 1,
+            min(1.0, block.linked / length) if length else 0.0,
+            block.links,
+            last in _ENDS,
+            last in {":", "："},
+            last in {"?", "？"},
+            first.islower(),
+            first.isupper(),
+            first.isdigit(),
+            short and text.isupper(),
+            digits,
+            text.count(",") + text.count("，") + text.count("、"),
+            text.count(". ") + text.count("。"),
+            "|" in text or "•" in text or "·" in text or "›" in text,
+            "©" in text,
+            "@" in text,
+            "http" in low or "www." in low,
+            first in _QUOTES,
+            length / (blanks + 1),
+            len(block.things),
+            times[text] > 1,
+            in_title,
+            of_title,
+            same,
+            described,
+            begins,
+            ends,
+            min(known),
+            sum(known) / len(known),
+            max(known),
+            known[0],
+            short and digits > 0 and _DATED.search(text) is not None,
+            length < _FEW,
+            text.endswith(("...", "…")),
+            length <= _LOOKED_AT and kind_of_line(text) is not None,
         )
     return lines
 
 
+_PACKED = Struct(f"{len(MEASURES)}f").pack
 _UNHEARD = (0.0, 0.0, 0.0)
 _ONLY_LINKED = (0.0,) * (len(MEASURES) - 4)
 """What is left to say of a short line that is all link; half the lines of a page are, and no word of them decides."""

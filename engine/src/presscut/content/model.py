@@ -51,23 +51,26 @@ class Model:
         shares: list[float] = []
         for at in range(0, len(rows), _AT_ONCE):
             features = standardised(rows[at : at + _AT_ONCE], self.mean, self.scale)
-            total = np.zeros(len(features), dtype=np.float32)
-            for network in self.networks:
-                total += _run(network, features)
+            total = sum(_run(network, features) for network in self.networks)
             shares += (1 / (1 + np.exp(-total / len(self.networks)))).tolist()
         return shares
 
 
 def standardised(features: Floats, mean: Floats, scale: Floats) -> Floats:
     """Return the features as the networks take them."""
-    standard: Floats = np.clip((features - mean) / scale, -_FARTHEST, _FARTHEST)
+    standard = features.copy(order="K")
+    standard -= mean
+    standard /= scale
+    np.clip(standard, -_FARTHEST, _FARTHEST, out=standard)
     return standard
 
 
 def _run(network: tuple[tuple[Floats, Floats], ...], features: Floats) -> Floats:
     *hidden, (weights, bias) = network
     for inner, offset in hidden:
-        features = np.maximum(_product(features, inner) + offset, 0)
+        features = _product(features, inner)
+        features += offset
+        np.maximum(features, 0, out=features)
     answer: Floats = (_product(features, weights) + bias)[:, 0]
     return answer
 
@@ -75,8 +78,12 @@ def _run(network: tuple[tuple[Floats, Floats], ...], features: Floats) -> Floats
 def _product(rows: Floats, weights: Floats) -> Floats:
     """Return `rows @ weights`, in parts so small that OpenBLAS keeps each in the thread that asks."""
     step = max(1, _UNTHREADED // weights.size)
-    parts = [rows[at : at + step] @ weights for at in range(0, len(rows), step)]
-    product: Floats = np.concatenate(parts)
+    product = np.empty((len(rows), weights.shape[1]), dtype=np.float32)
+    # Parts of the same length are one call for numpy, which hands them to OpenBLAS one by one.
+    even = len(rows) // step * step
+    parts = rows[:even].reshape(-1, step, rows.shape[1])
+    np.matmul(parts, weights, out=product[:even].reshape(-1, step, weights.shape[1]))
+    np.matmul(rows[even:], weights, out=product[even:])
     return product
 
 
