@@ -31,7 +31,7 @@ SYNC = UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON= UV_PYTHON_DOWNLOADS=never .tool
 
 PYTEST := $(PY) -m pytest
 DJANGO := $(PY) -m django
-TREES := engine/src engine/tests engine/fuzz server/src server/tests tools docs/conf.py $(wildcard bench)
+TREES := engine/src engine/tests engine/training engine/fuzz server/src server/tests tools docs/conf.py $(wildcard bench)
 # What the checks write while they load the settings stays out of the reader's own data.
 CHECK_ENV := RELIRE_DATA=$(VENV)/check DJANGO_SETTINGS_MODULE=relire.config.settings
 
@@ -77,7 +77,7 @@ fuzz: $(VENV)/.synced-fuzz ## Feed presscut with bytes that mean it harm, for MI
 	$(PY) engine/fuzz/fuzz_extract.py --minutes $(MINUTES) $(ARGS)
 
 train: $(VENV)/.synced-train ## Learn the engine's model anew from the pages with gold text
-	PYTHONPATH=. OPENBLAS_NUM_THREADS=1 $(PY) -m engine.training.train $(ARGS)
+	PYTHONPATH=engine:bench OPENBLAS_NUM_THREADS=1 $(PY) -m training.train $(ARGS)
 
 docs: $(VENV)/.synced-docs ## Build the documentation into docs/_build/html
 	@$(PY) -m sphinx --quiet -nW --keep-going -b html docs docs/_build/html

@@ -1,4 +1,4 @@
-"""Learn what every sign of a title, an author and a day weighs: `python -m engine.training.facts`.
+"""Learn what every sign of a title, an author and a day weighs: `python -m training.facts`.
 
 A page's nominees are those of `presscut.metadata`; right is what the scorer calls exact. The weights are those of a
 choice among the nominees of a page (softmax), held near a prior that says what every source is for: pages with facts
@@ -17,8 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from bench.support.folds import LAST_CHECK
-from engine.training.pages import DATA, bytes_of, records
 
 from presscut.clues import clues_of
 from presscut.content.model import default_model
@@ -31,6 +29,8 @@ from presscut.metadata import nearby, titles
 from presscut.metadata.ballot import Nominee, elect
 from presscut.metadata.facts import read_facts
 from presscut.options import Options
+from support.folds import LAST_CHECK
+from training.pages import DATA, bytes_of, records
 
 TOOLS = DATA.parents[2] / "tools" / "extraction"
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "presscut" / "metadata" / "weights.py"
@@ -59,9 +59,7 @@ _WITHOUT_AUTHOR = 0.1
 
 _WELL_KEPT = "wcxb"
 _FEWEST, _STEPS, _RATE, _LEAST = 3, 120, 0.08, 0.05
-_DOC = (
-    '"""What every sign of a nominee weighs, fact by fact. Written by `python -m engine.training.facts`."""'
-)
+_DOC = '"""What every sign of a nominee weighs, fact by fact. Written by `python -m training.facts`."""'
 
 
 @dataclass(slots=True)

@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.support.folds import fold_of
-from engine.training.labels import Labels, label, label_snippets
-
 from presscut.clues import clues_of
 from presscut.content.layout import Layout
 from presscut.content.lines import Clues
@@ -21,6 +18,8 @@ from presscut.errors import ExtractionError
 from presscut.kinds.signs import Signs
 from presscut.metadata.facts import read_facts
 from presscut.options import Options
+from support.folds import fold_of
+from training.labels import Labels, label, label_snippets
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "extraction" / "dev"
 STRICT = frozenset(
@@ -59,7 +58,8 @@ def records(data: Path) -> Iterator[dict[str, Any]]:
 
 def bytes_of(record: dict[str, Any]) -> bytes:
     """Return the page as it came."""
-    return record["html"].encode() if "html" in record else record["html_latin1"].encode("latin-1")
+    text, charset = (record["html"], "utf-8") if "html" in record else (record["html_latin1"], "latin-1")
+    return str(text).encode(charset)
 
 
 def read_example(record: dict[str, Any]) -> Example | None:

@@ -1,7 +1,7 @@
 """Train the model of `presscut.content.model` on pages with gold text.
 
-    python -m engine.training.train [--data FOLDER] [--out FILE]
-    python -m engine.training.train --cross-validate FILE [--groups N]
+    make train
+    make train ARGS="--cross-validate FILE [--groups 9]"
 
 Domains of the fold for the last check are never read. Cross-validation trains a model for each group of folds on
 all the others, reads the group's pages with it, and writes a line of JSON for each page: id, title, text, author,
@@ -18,16 +18,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from bench.support.folds import LAST_CHECK
-from engine.training.network import Layers, Plan, train
-from engine.training.pages import DATA, Example, bytes_of, read_example, records
-from engine.training.stored import write_model
-from engine.training.vocabulary import Vocabularies
 
 from presscut import ExtractionError
 from presscut.content.model import Model, standardised
 from presscut.content.surroundings import Floats, matrix
 from presscut.stages import extract_with
+from support.folds import LAST_CHECK
+from training.network import Layers, Plan, train
+from training.pages import DATA, Example, bytes_of, read_example, records
+from training.stored import write_model
+from training.vocabulary import Vocabularies
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "src" / "presscut" / "content" / "weights.npz"
 SEEDS = (1, 2, 3)
@@ -83,7 +83,8 @@ def _weights(example: Example) -> Floats:
     tokens = np.minimum(np.array(example.labels.tokens, dtype=np.float32), _MOST_TOKENS)
     weights = np.where(shares < 0, 0, np.sqrt(tokens))
     total = max(float(weights.sum()), 1e-9)
-    return (weights / total * min(len(shares), _MOST_BLOCKS) ** 0.5).astype(np.float32)
+    counted: Floats = (weights / total * min(len(shares), _MOST_BLOCKS) ** 0.5).astype(np.float32)
+    return counted
 
 
 def _cross_validate(pages: list[dict[str, Any]], examples: list[Example], out: Path, groups: int) -> None:

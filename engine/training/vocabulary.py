@@ -10,11 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from statistics import fmean
 
-from engine.training.pages import Example
-
 from presscut.content.lines import tokens_of
 from presscut.content.signs import tokens_of_names
 from presscut.content.surroundings import Vocabulary
+from training.pages import Example
 
 _FEWEST_DOMAINS = 3
 _DOUBT = 4
