@@ -13,6 +13,9 @@ _ALONE = frozenset("–—-−«»‹›<>:;!?|•·/…+=©*#%'\"()[]{}„“�
     "»,",
     "».",
 }
+_LEADS_OF_SIGNS = b"\xe0\xe3\xe4\xe5\xe6\xe7\xe8\xe9"
+"""The first bytes of signs in UTF-8, and of little else: that none is there is soon found out."""
+
 _STEP = 50_000
 
 
@@ -33,7 +36,8 @@ def count_words(text: str) -> Count:
 
     In a text with signs each of them counts by itself, and what stands between them is a word if it has letters.
     """
-    if text.isascii():
+    raw = text.encode("utf-8", "replace")
+    if len(raw.translate(None, _LEADS_OF_SIGNS)) == len(raw):
         return Count(_between_blanks(text), 0)
     word, run = _patterns()
     if not run.search(text):

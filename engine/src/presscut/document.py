@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from dataclasses import dataclass
+from itertools import islice
 
 import turbohtml
 
@@ -120,9 +121,8 @@ def check_text(length: int, options: Options) -> None:
 
 
 def _check_nodes(tree: turbohtml.Document, options: Options) -> None:
-    for count, _ in enumerate(tree.descendants, 1):
-        if count > options.max_nodes:
-            raise InputTooLarge(f"The page has more than {options.max_nodes:,} nodes.")
+    if next(islice(tree.descendants, options.max_nodes, None), None) is not None:
+        raise InputTooLarge(f"The page has more than {options.max_nodes:,} nodes.")
 
 
 def _is_plain(data: bytes, media_type: str | None) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from presscut.cleanup.setting import Setting
 from presscut.content.layout import Block
-from presscut.content.region import same_words
 from presscut.language.stamps import read_stamp
 
 _WORDS = re.compile(r"\w+")
@@ -17,6 +17,8 @@ _LONGEST_SIGNATURE = 120
 _LONGEST_BYLINE = 200
 _STAMP_SHARE = 0.4
 _MOST_OTHER_WORDS = 2
+_FIGURES = re.compile(r"\d\d")
+"""What no day with its year is without."""
 
 
 def headline(block: Block, setting: Setting) -> str | None:
@@ -25,7 +27,13 @@ def headline(block: Block, setting: Setting) -> str | None:
         return "headline"
     if setting.title is None or block.length > 2 * len(setting.title) + 20:
         return None
-    return "headline" if same_words(block.text, setting.title) else None
+    title = _words(setting.title)
+    return "headline" if title and _WORDS.findall(block.text.lower()) == title else None
+
+
+@lru_cache(maxsize=32)
+def _words(title: str) -> list[str]:
+    return _WORDS.findall(title.lower())
 
 
 def signature(block: Block, setting: Setting) -> str | None:
@@ -41,10 +49,10 @@ def signature(block: Block, setting: Setting) -> str | None:
     rest = rest.strip(" ,;|•·–—-:")
     if len(rest) < len(text) and len(_WORDS.findall(_BY.sub("", rest))) <= _MOST_OTHER_WORDS:
         return "byline"
+    if text.endswith(".") or not _FIGURES.search(text):
+        return None
     stamp = read_stamp(text, language=setting.language, zone=setting.zone)
-    if stamp and stamp.end - stamp.start >= _STAMP_SHARE * block.length and not text.endswith("."):
-        return "date line"
-    return None
+    return "date line" if stamp and stamp.end - stamp.start >= _STAMP_SHARE * block.length else None
 
 
 def _signs(line: str, authors: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from turbohtml import Element
@@ -27,16 +27,46 @@ _SINGLE = (
     "data-echo",
     "src",
 )
-_STAND_IN = re.compile(
-    r"placeholder|spacer\b|\bblank\.|1x1|\btransparent\.|\bloading\.|\blazy\.|\bpixel\.(?:gif|png)|\bclear\.gif|"
-    r"\bdefault[-_]image|/(?:grey|gray|white|empty)\.(?:gif|png|jpe?g|svg)",
-    re.IGNORECASE,
+_STAND_INS = tuple(
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        ("placeholder", r"placeholder"),
+        ("spacer", r"spacer\b"),
+        ("blank.", r"\bblank\."),
+        ("1x1", r"1x1"),
+        ("transparent.", r"\btransparent\."),
+        ("loading.", r"\bloading\."),
+        ("lazy.", r"\blazy\."),
+        ("pixel.", r"\bpixel\.(?:gif|png)"),
+        ("clear.gif", r"\bclear\.gif"),
+        ("default", r"\bdefault[-_]image"),
+        ("grey.", r"/grey\.(?:gif|png|jpe?g|svg)"),
+        ("gray.", r"/gray\.(?:gif|png|jpe?g|svg)"),
+        ("white.", r"/white\.(?:gif|png|jpe?g|svg)"),
+        ("empty.", r"/empty\.(?:gif|png|jpe?g|svg)"),
+    )
 )
-_TRACKER = re.compile(
-    r"doubleclick\.|/pixel[./?]|\bpixel\.|facebook\.com/tr\b|scorecardresearch|google-analytics|/beacon|quantserve|"
-    r"feedburner\.com/~|feedsportal|/track(?:ing|er)?[./?]|\bcount(?:er)?\.(?:gif|php)|\bvgwort\b|\bmet\.vgwort",
-    re.IGNORECASE,
+"""Addresses of what stands in a picture's place until it is loaded: what to look for first, and what tells."""
+
+_TRACKERS = tuple(
+    (sign, re.compile(pattern))
+    for sign, pattern in (
+        ("doubleclick.", r"doubleclick\."),
+        ("pixel", r"/pixel[./?]|\bpixel\."),
+        ("facebook.com/tr", r"facebook\.com/tr\b"),
+        ("scorecardresearch", r"scorecardresearch"),
+        ("google-analytics", r"google-analytics"),
+        ("/beacon", r"/beacon"),
+        ("quantserve", r"quantserve"),
+        ("feedburner.com/~", r"feedburner\.com/~"),
+        ("feedsportal", r"feedsportal"),
+        ("/track", r"/track(?:ing|er)?[./?]"),
+        ("count", r"\bcount(?:er)?\.(?:gif|php)"),
+        ("vgwort", r"\bvgwort\b"),
+    )
 )
+"""Addresses of pictures that count readers; what to look for first, and what tells."""
+
 _ORNAMENT = re.compile(
     r"(?:\b|_)(?:logo|icone?s?|ico|btn|button|arrow|avatar|sprite|banner|badge|bullet|rss|feed|powered\w*|share|"
     r"facebook|twitter|linkedin|whatsapp|pinterest|print(?:er)?|e?mail|spkr|smil(?:ey|ie)s?|emoji|divider|loader|"
@@ -72,9 +102,16 @@ def true_source(image: Element, base: str | None) -> str | None:
     """Return the absolute address of the best of the pictures that a browser may show in the end, or None."""
     for candidate in _candidates(image):
         address = addresses.picture(candidate, base)
-        if address and not address.startswith("data:") and not _STAND_IN.search(address):
-            return None if _TRACKER.search(address) or _decorates(address) else address
+        if not address or address.startswith("data:"):
+            continue
+        small = address.lower()
+        if not _any(_STAND_INS, small):
+            return None if _any(_TRACKERS, small) or _decorates(address) else address
     return None
+
+
+def _any(signs: Iterable[tuple[str, re.Pattern[str]]], address: str) -> bool:
+    return any(sign in address and pattern.search(address) for sign, pattern in signs)
 
 
 def _decorates(address: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from presscut.content.layout import Block
 
@@ -37,7 +38,12 @@ def _is_quote(block: Block) -> bool:
     if block.frames and any(frame.tag == "blockquote" for frame in block.frames):
         return True
     place = block.place
-    return bool(_NAMED.search(place.names)) or bool(place.parent and _NAMED.search(place.parent.names))
+    return _is_named(place.names) or bool(place.parent and _is_named(place.parent.names))
+
+
+@lru_cache(maxsize=512)
+def _is_named(names: str) -> bool:
+    return _NAMED.search(names) is not None
 
 
 def _normal(text: str) -> str:

@@ -20,7 +20,7 @@ def to_markdown(html: str) -> str:
     """
     if 'id="note-' in html:
         html = _NOTED.sub(r'\1<a id="\2"></a>', html)
-    text = parse_fragment(html).to_markdown(_CONFIG if _asks(html) else _PLAIN).strip("\n")
+    text = parse_fragment(html, positions=False).to_markdown(_CONFIG if _asks(html) else _PLAIN).strip("\n")
     if "#note-" in text:
         text = with_footnotes(text)
     return f"{text}\n" if text else ""

@@ -21,7 +21,6 @@ _FIGURE = re.compile(r"<figure[^>]*>.*?</figure>", re.DOTALL)
 _PRE = re.compile(r"<pre[^>]*>(.*?)</pre>", re.DOTALL)
 _INLINE = re.compile(rf"</?(?:{'|'.join(sorted(PHRASING))})(?: [^>]*)?>")
 _TAG = re.compile(r"<[^>]*>")
-_AROUND_BREAKS = re.compile(r" *\n *")
 
 
 def block_texts(html: str) -> list[str]:
@@ -51,7 +50,7 @@ def _flowing(html: str) -> list[str]:
     while "  " in html:
         html = html.replace("  ", " ")
     if "\n" in html:
-        html = _AROUND_BREAKS.sub("\n", html)
+        html = html.replace(" \n", "\n").replace("\n ", "\n")
     return [_unescaped(text) for piece in _TAG.split(html) if (text := piece.strip(SPACES))]
 
 

@@ -34,6 +34,9 @@ def byline_before(text: str, at: int) -> tuple[str, int] | None:
 
     The byline fills its line, or a run of capitals (the dateline's place) follows it on the same line.
     """
+    first = WORD.match(text, at)
+    if first is None or first[0].lower() not in _first_words():
+        return None
     line_end = text.find("\n", at, at + _REACH * 4)
     line = text[at : line_end if line_end >= 0 else min(len(text), at + _REACH)]
     names = read_byline(line) if len(line) <= _REACH else None

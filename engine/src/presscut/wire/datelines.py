@@ -27,6 +27,7 @@ _DASH = r"(?:[.:]?[ \t\u00a0\u202f]{0,2}(?:(?:-{1,2}|[–—_=])[ \t\u00a0\u202f
 _SEPARATOR = re.compile(rf"{_DASH}|[.:](?=\s)|")
 _DASH_ONLY = re.compile(_DASH)
 _DASHES = re.compile(r"[ \t\u00a0\u202f](?:--?|[–—_])[ \t\u00a0\u202f]?|(?<=\w\.)[–—_-]|(?<=\d)-(?=[ \t])")
+_DASH_SIGN = re.compile(r"[-–—_]")
 _UNKNOWN_AGENCY = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ&. -]{1,15}")
 _FIGURE = re.compile(r"\d")
 _JOINT = re.compile(r"[ ,.]+(?:[-–] )?")
@@ -77,9 +78,11 @@ def read_dateline(
 
 def _bracketed(text: str, at: int, language: str | None) -> _Hit | None:
     for mark in _BRACKETED.finditer(text, at, at + _REACH):
+        agency = agency_of_mark(mark[1])
+        if not agency and not _UNKNOWN_AGENCY.fullmatch(mark[1]):
+            continue
         end = _separated(text, mark.end())
         head = _read_head(text[at : mark.start()], language)
-        agency = agency_of_mark(mark[1])
         if head and agency and (head.loud or head.day or _begins_sentence(text, mark.end(), end)):
             return _Hit(head, agency, end)
         if agency and not text[at : mark.start()].strip():
@@ -88,7 +91,7 @@ def _bracketed(text: str, at: int, language: str | None) -> _Hit | None:
                 if _opens_place(text, end, language)
                 else _Hit(_Head((), loud=False, day=None), agency, end)
             )
-        if head and head.day and _UNKNOWN_AGENCY.fullmatch(mark[1]) and _DASH_ONLY.match(text, mark.end()):
+        if head and head.day and not agency and _DASH_ONLY.match(text, mark.end()):
             return _Hit(head, mark[1], end)
     return None
 
@@ -119,14 +122,16 @@ def _between_strokes(text: str, at: int, language: str | None) -> _Hit | None:
 
 def _unbracketed(text: str, at: int, language: str | None) -> _Hit | None:
     for agency, start, end in find_agencies(text, at, at + _REACH):
-        head = _read_head(text[at:start], language)
         after = _SEPARATOR.match(text, end)
-        if head and head.places and head.day and after and after[0]:
+        head = _read_head(text[at:start], language) if after and after[0] else None
+        if after and head and head.places and head.day:
             return _Hit(head, agency, after.end())
     return None
 
 
 def _without_agency(text: str, at: int, language: str | None) -> _Hit | None:
+    if not _DASH_SIGN.search(text, at, at + _REACH):
+        return None
     dayless: _Hit | None = None
     for dash in _DASHES.finditer(text, at, at + _REACH):
         head = _read_head(text[at : dash.start()], language)
