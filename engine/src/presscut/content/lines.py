@@ -68,11 +68,14 @@ class Lines:
 def tokens_of(text: str) -> list[str]:
     """Return the words by which a line is judged: all of a short one, the ends of a paragraph."""
     if len(text) <= _SHORT:
-        words = _WORD.findall(text.lower())
-        return [f"^{words[0]}", *words, f"{words[-1]}$"] if words else []
+        return _tokens_of_words(_WORD.findall(text.lower()))
     first, last = _WORD.findall(text[:40].lower())[:2], _WORD.findall(text[-40:].lower())[-1:]
     openings = [f"^{first[0]}", "^" + " ".join(first)] if first else []
     return openings + [f"{word}$" for word in last]
+
+
+def _tokens_of_words(words: list[str]) -> list[str]:
+    return [f"^{words[0]}", *words, f"{words[-1]}$"] if words else []
 
 
 def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float]) -> Lines:
@@ -93,7 +96,8 @@ def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float])
             continue
         low = text[:_LOOKED_AT].lower()
         first, last, short = text[:1], text[-1:], length <= _SHORT
-        in_title, of_title, same = heard.share(low) if length <= heard.longest else _UNHEARD
+        words = _WORD.findall(low) if short or length <= heard.longest else []
+        in_title, of_title, same = heard.share(words) if length <= heard.longest else _UNHEARD
         described = begins = ends = False
         if length > _FEW:
             opening = low[:_WITNESSED]
@@ -102,10 +106,12 @@ def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float])
             )
             if witness:
                 begins, ends = opening in witness, text[-40:].lower() in witness
-        known = [weights[token] for token in tokens_of(text) if token in weights] or _UNKNOWN
+        tokens = _tokens_of_words(words) if short else tokens_of(text)
+        known = [weights[token] for token in tokens if token in weights] or _UNKNOWN
+        plain = text.isascii()
         digits = sum(map(len, _DIGITS.findall(text))) / length if short and length else 0.0
         lines.rows += _PACKED(
-            length if text.isascii() else worth(text),
+            length if plain else worth(text),
             blanks + 1,
             min(1.0, block.linked / length) if length else 0.0,
             block.links,
@@ -117,8 +123,8 @@ def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float])
             first.isdigit(),
             short and text.isupper(),
             digits,
-            text.count(",") + text.count("，") + text.count("、"),
-            text.count(". ") + text.count("。"),
+            text.count(",") if plain else text.count(",") + text.count("，") + text.count("、"),
+            text.count(". ") if plain else text.count(". ") + text.count("。"),
             "|" in text or "•" in text or "·" in text or "›" in text,
             "©" in text,
             "@" in text,
@@ -160,10 +166,12 @@ class _Heard:
     said: str
     longest: int
 
-    def share(self, line: str) -> tuple[float, float, float]:
-        """Return how much of the line is the title, how much of the title the line, and whether they are the same."""
-        found = _WORD.findall(line)
-        if not found or not self.words:
+    def share(self, found: list[str]) -> tuple[float, float, float]:
+        """Return how much of the line is the title, how much of the title the line, and whether they are the same.
+
+        `found` are the words of the line, in their order.
+        """
+        if self.words.isdisjoint(found):
             return _UNHEARD
         words = set(found)
         common = len(words & self.words)

@@ -77,18 +77,21 @@ _WORDS_OF_REASONS = {
 }
 _REASON_OF_WORD = {word: reason for reason, words in _WORDS_OF_REASONS.items() for word in words.split()}
 _WORD = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]*")
+_SMALL_WORD = re.compile(r"[a-z]+")
 
 
 @lru_cache(maxsize=4096)
 def words_of(names: str) -> tuple[str, ...]:
     """Return the words that class and id are made of, in lower case: `entry-Content` gives entry, content."""
-    return tuple(dict.fromkeys(word.lower() for word in _WORD.findall(names)))
+    if names == names.lower():
+        return tuple(dict.fromkeys(_SMALL_WORD.findall(names)))
+    return tuple(dict.fromkeys([word.lower() for word in _WORD.findall(names)]))
 
 
 @lru_cache(maxsize=4096)
 def tokens_of_names(names: str) -> tuple[str, ...]:
     """Return the words of class and id, and each name as a whole, marked with a dot."""
-    return (*words_of(names), *(f".{name}" for name in names.lower().split()))
+    return (*words_of(names), *[f".{name}" for name in names.lower().split()])
 
 
 @lru_cache(maxsize=4096)
