@@ -22,12 +22,17 @@ _FEW = 0.02
 _FEWEST = 16
 
 
-def charset_for_page(data: bytes, told: str | None) -> str | None:
-    """Return the charset to parse a page in, or None to leave it to the page's own declaration.
+def undoubted(data: bytes, told: str | None) -> str | None:
+    """Return the letters of bytes that hold some beyond ASCII and are valid UTF-8 throughout, as nobody denies.
 
-    `told` is the transport's; a byte-order mark wins over all that is returned.
+    None leaves a page to what the transport `told`, to its byte-order mark or to its own declaration.
     """
-    return wide(data) or told or _undoubted(data)
+    if told not in {None, "UTF-8"} or data.isascii():
+        return None
+    try:
+        return data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        return None
 
 
 def decode(data: bytes, told: str | None) -> str:
@@ -63,17 +68,6 @@ def wide(data: bytes) -> str | None:
     if low >= many and high <= few:
         return "UTF-16LE"
     return "UTF-16BE" if high >= many and low <= few else None
-
-
-def _undoubted(data: bytes) -> str | None:
-    """Return UTF-8 for bytes that hold letters beyond ASCII and are valid UTF-8 throughout."""
-    if data.isascii():
-        return None
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
-    return "utf-8"
 
 
 @lru_cache(maxsize=256)

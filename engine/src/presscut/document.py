@@ -10,7 +10,7 @@ import turbohtml
 
 from presscut.addresses import web
 from presscut.bulk import without_bulk
-from presscut.charset import charset_for_page, decode, read_content_type
+from presscut.charset import decode, read_content_type, undoubted, wide
 from presscut.errors import EmptyInput, InputTooLarge, UnsupportedFormat
 from presscut.formats.format import Manuscript, Source
 from presscut.formats.known import unwrap
@@ -79,14 +79,20 @@ def _open(source: Source, options: Options) -> Page | PlainText:
     media_type, told = read_content_type(source.content_type)
     if _is_plain(data, media_type):
         return PlainText(_bounded(decode(data, told), options), source.url)
-    data, charset = _in_ascii(data, charset_for_page(data, told))
+    data, charset = _in_ascii(data, wide(data) or told)
     openings = data.count(b"<")
     if openings > _OPENINGS_A_NODE * options.max_nodes:
         raise InputTooLarge(f"The page has more than {options.max_nodes:,} nodes.")
     data = without_piles(without_bulk(data), openings, _BUILT_A_NODE * options.max_nodes)
-    tree = turbohtml.parse(data, encoding=charset, detect_encoding=True, positions=False)
+    tree = _parse(data, charset)
     _check_nodes(tree, options)
     return Page(tree, source.url, web(tree.base_url(source.url or ""), source.url) or source.url)
+
+
+def _parse(data: bytes, charset: str | None) -> turbohtml.Document:
+    if (letters := undoubted(data, charset)) is not None:
+        return turbohtml.parse(letters, positions=False)
+    return turbohtml.parse(data, encoding=charset, detect_encoding=True, positions=False)
 
 
 def _in_ascii(data: bytes, charset: str | None) -> tuple[bytes, str | None]:

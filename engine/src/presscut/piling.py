@@ -11,7 +11,7 @@ import re
 from collections import Counter
 
 _NAMES = b"b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
-_OPENED = re.compile(rb"<(?:" + _NAMES + rb")(?=[\s/>])[^>]*", re.IGNORECASE)
+_OPENED = re.compile(rb"<(?=[bcefinstu])(?:" + _NAMES + rb")(?=[\s/>])[^>]*", re.IGNORECASE)
 _TAG = re.compile(rb"</?(?:" + _NAMES + rb")(?=[\s/>])[^>]*>?", re.IGNORECASE)
 _ALIKE = 3
 """The standard's "Noah's Ark clause": so many alike are opened again, and no more."""
