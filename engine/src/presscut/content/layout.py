@@ -153,12 +153,8 @@ class Block:
         return self.place.mark
 
 
-class Path(NamedTuple):
-    """What places have in common whose tags and names are the same all the way up. `parent` is a number, too."""
-
-    parent: int
-    tag: str
-    names: str
+Path = tuple[int, str, str]
+"""What places have in common whose tags and names are the same all the way up: the path around it, a tag, names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,53 +50,83 @@ _MOST_PICTURES = 20
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SUSPECTS = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]'
+_FLAGGED = '[role], [itemprop="articleBody"]'
+
+_TRANSPARENT, _UNREAD, _LINK, _BLOCK, _RULE, _BREAK, _MEDIA, _UNSCRIPTED = range(8)
+_KIND_OF_TAG = {
+    **dict.fromkeys(UNREAD, _UNREAD),
+    **dict.fromkeys(MEDIA, _MEDIA),
+    **dict.fromkeys(BLOCKS, _BLOCK),
+    "a": _LINK,
+    "hr": _RULE,
+    "br": _BREAK,
+    "noscript": _UNSCRIPTED,
+}
+"""What the walk does with an element; the walk goes on inside those up to `_BLOCK`, but for `_UNREAD`."""
 
 
-def segment(root: Element, *, max_depth: int = 512) -> Layout:  # noqa: C901 - one loop, for its speed
+def segment(root: Element, *, max_depth: int = 512) -> Layout:  # noqa: C901, PLR0912 - one loop, for its speed
     """Return the blocks and places under `root`; elements deeper than `max_depth` read as their text."""
     walk = _Walk(root)
+    pieces, nodes = walk.pieces, walk.nodes
     children: list[Iterator[Node]] = [iter(root.children)]
-    left: list[int] = [_NOTHING]
+    left: list[int] = [_TRANSPARENT]
+    depth = 1
     while children:
         for node in children[-1]:
             if type(node) is Text:
                 data = node.data
-                if data.strip(SPACES):
+                stripped = data.strip(SPACES)
+                if stripped:
                     if walk.breaks:
                         walk.settle_breaks()
                     walk.spoken = True
-                elif walk.breaks or not walk.pieces:
+                    if walk.links:
+                        walk.linked += len(stripped)
+                elif walk.breaks or not pieces:
                     continue
-                walk.pieces.append(data)
-                walk.nodes.append(node if len(children) <= max_depth else data)
-                if walk.links:
-                    walk.linked += len(data.strip(SPACES))
-            elif type(node) is Element and (tag := node.tag) not in UNREAD:
-                if len(children) >= max_depth:
-                    opened = _NOTHING
-                elif (opened := walk.enter(node, tag)) == _SHUT:
+                pieces.append(data)
+                nodes.append(node if depth <= max_depth else data)
+            elif type(node) is Element:
+                tag = node.tag
+                kind = _KIND_OF_TAG.get(tag)
+                if kind is None:
+                    # A component of the site's own, where no paragraph is open: such elements hold parts of the page.
+                    kind = _BLOCK if "-" in tag and len(walk.leaf_tags) == 1 else _TRANSPARENT
+                if kind == _UNREAD:
+                    continue
+                if depth >= max_depth:
+                    kind = _TRANSPARENT
+                elif kind == _BLOCK:
+                    walk.open_block(node, tag)
+                elif kind == _LINK:
+                    walk.links += 1
+                    walk.links_seen += 1
+                elif kind != _TRANSPARENT:
+                    walk.pass_by(node, kind)
                     continue
                 children.append(iter(node.children))
-                left.append(opened)
+                left.append(kind)
+                depth += 1
                 break
         else:
             children.pop()
-            if opened := left.pop():
-                walk.leave(opened)
+            depth -= 1
+            kind = left.pop()
+            if kind == _BLOCK:
+                walk.close_block()
+            elif kind == _LINK:
+                walk.links -= 1
     return walk.finish()
-
-
-_SHUT, _NOTHING, _LINK, _BLOCK = -1, 0, 1, 2
-"""What entering an element opened; `_SHUT`: its inside is not to be walked."""
 
 
 class _Walk:
     """What the walk has open: places, frames, links, and the block being filled."""
 
     def __init__(self, root: Element) -> None:
-        self.hidden = _hidden(root)
+        self.flags = _flags(root)
         self.blocks: list[Block] = []
-        self.paths: dict[Path, int] = {Path(0, root.tag, ""): 0}
+        self.paths: dict[Path, int] = {(0, root.tag, ""): 0}
         self.place = Place(0, root, root.tag, None, "", 0, 0, 0)
         self.places = [self.place]
         self.frames: tuple[Element, ...] = ()
@@ -109,37 +139,40 @@ class _Walk:
         self.spoken = False
         self.breaks = 0
 
-    def enter(self, element: Element, tag: str) -> int:  # noqa: PLR0911 - one a kind of element
-        """Open an element, and say what that opened."""
-        if tag in BLOCKS:
-            if tag == "hr":
-                self.flush()
-                return _SHUT
-            return self._open_block(element, tag)
-        if tag == "a":
-            self.links += 1
-            self.links_seen += 1
-            return _LINK
-        if tag == "br":
+    def pass_by(self, element: Element, kind: int) -> None:
+        """Take what has no text inside."""
+        if kind == _BREAK:
             self.breaks += 1
-            return _SHUT
-        if tag in MEDIA:
+        elif kind == _RULE:
+            self.flush()
+        elif kind == _MEDIA:
             self._add_thing(element)
-            return _SHUT
-        if tag == "noscript":
+        else:
             for picture in element.find_all("img", limit=_MOST_PICTURES):
                 self._add_thing(picture)
-            return _SHUT
-        if "-" in tag and len(self.leaf_tags) == 1:
-            # A component of the site's own, where no paragraph is open: such elements hold parts of the page.
-            return self._open_block(element, tag)
-        return _NOTHING
 
-    def leave(self, opened: int) -> None:
-        """Close what entering opened."""
-        if opened == _LINK:
-            self.links -= 1
-            return
+    def open_block(self, element: Element, tag: str) -> None:
+        """End the block being filled, and go into another place."""
+        if self.nodes:
+            self.flush()
+        self.breaks = 0
+        parent = self.place
+        names, ident = element.attr("class") or "", element.attr("id")
+        if ident:
+            names = f"{names} {ident}"[:_LONGEST_NAMES]
+        flags = parent.flags | FLAG_OF_TAG.get(tag, 0)
+        if self.flags:
+            flags |= self.flags.get(element, 0)
+        path = self.paths.setdefault((parent.path, tag, names), len(self.paths))
+        self.place = Place(len(self.places), element, tag, parent, names, flags, path, len(self.blocks))
+        self.places.append(self.place)
+        if tag in FRAMES and len(self.frames) < _MOST_AROUND:
+            self.frames = (*self.frames, element)
+        if tag in _LEAVES:
+            self.leaf_tags.append(tag)
+
+    def close_block(self) -> None:
+        """End the block being filled, and go back to the place around."""
         if self.nodes:
             self.flush()
         self.breaks = 0
@@ -147,7 +180,7 @@ class _Walk:
         place.end = len(self.blocks)
         if place.parent is not None:
             self.place = place.parent
-        if place.tag in FRAMES and self.frames and self.frames[-1] is place.element:
+        if self.frames and self.frames[-1] is place.element:
             self.frames = self.frames[:-1]
         if place.tag in _LEAVES:
             self.leaf_tags.pop()
@@ -158,17 +191,20 @@ class _Walk:
         if not nodes:
             self.breaks = 0
             return
-        self.nodes, self.pieces = [], []
         self.linked = self.links_seen = self.breaks = 0
-        if not self.spoken and len(nodes) == len(pieces):
-            return
-        self.spoken = False
-        tag = self.leaf_tags[-1]
-        joined = "".join(pieces)
-        text = joined.strip("\n") if tag == "pre" else " ".join(joined.split())
-        # Frames that were cut short could end in one that holds no words (`ul`, `table`): the words stand outside.
-        frames = self.frames if len(self.frames) < _MOST_AROUND else ()
-        self.blocks.append(Block(len(self.blocks), tag, self.place, frames, nodes, text, linked, links))
+        if self.spoken or len(nodes) > len(pieces):
+            self.spoken = False
+            tag = self.leaf_tags[-1]
+            joined = pieces[0] if len(pieces) == 1 else "".join(pieces)
+            text = joined.strip("\n") if tag == "pre" else " ".join(joined.split())
+            # Frames that were cut short could end in one that holds no words (`ul`, `table`): the words stand outside.
+            frames = self.frames if len(self.frames) < _MOST_AROUND else ()
+            self.blocks.append(
+                Block(len(self.blocks), tag, self.place, frames, nodes[:], text, linked, links)
+            )
+        # Emptied, not replaced: the loop of the walk holds them.
+        nodes.clear()
+        pieces.clear()
 
     def finish(self) -> Layout:
         self.flush()
@@ -190,36 +226,21 @@ class _Walk:
             self.nodes.extend([BREAK] * self.breaks)
         self.breaks = 0
 
-    def _open_block(self, element: Element, tag: str) -> int:
-        if self.nodes:
-            self.flush()
-        self.breaks = 0
-        parent = self.place
-        flags = parent.flags | FLAG_OF_TAG.get(tag, 0)
-        name, ident = element.attr("class"), element.attr("id")
-        names = f"{name or ''} {ident}"[:_LONGEST_NAMES] if ident else name or ""
-        if role := element.attr("role"):
-            flags |= FLAG_OF_ROLE.get(role, 0)
+
+def _flags(root: Element) -> dict[Element, int]:
+    """Return what attributes say of elements: their role, what they hold, and that a browser would not show them."""
+    flags: dict[Element, int] = {}
+    for element in root.select(_FLAGGED):
+        flag = FLAG_OF_ROLE.get(element.attr("role") or "", 0)
         if element.attr("itemprop") == "articleBody":
-            flags |= ARTICLE_BODY
-        if self.hidden and element in self.hidden:
-            flags |= HIDDEN
-        path = self.paths.setdefault(Path(parent.path, tag, names), len(self.paths))
-        self.place = Place(len(self.places), element, tag, parent, names, flags, path, len(self.blocks))
-        self.places.append(self.place)
-        if tag in FRAMES and len(self.frames) < _MOST_AROUND:
-            self.frames = (*self.frames, element)
-        if tag in _LEAVES:
-            self.leaf_tags.append(tag)
-        return _BLOCK
-
-
-def _hidden(root: Element) -> frozenset[Element]:
-    """Return the elements that a browser would not show, as far as the markup itself says so."""
-    return frozenset(
-        element
-        for element in root.select(_SUSPECTS)
-        if "hidden" in element.attrs
-        or element.attr("aria-hidden") == "true"
-        or _HIDDEN_STYLE.search(element.attr("style") or "")
-    )
+            flag |= ARTICLE_BODY
+        if flag:
+            flags[element] = flag
+    for element in root.select(_SUSPECTS):
+        if (
+            "hidden" in element.attrs
+            or element.attr("aria-hidden") == "true"
+            or _HIDDEN_STYLE.search(element.attr("style") or "")
+        ):
+            flags[element] = flags.get(element, 0) | HIDDEN
+    return flags
