@@ -45,7 +45,7 @@ def _rows() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def _model(seed: int) -> Model:
     rows, shares, weights = _rows()
-    network = train(rows, shares, weights, seed=seed, plan=Plan(hidden=(32, 16), epochs=20, batch=128))
+    network = train(rows, shares, weights, seed=seed, plan=Plan(hidden=(32, 16), epochs=40, batch=128))
     return Model(
         Vocabulary({"^by": -0.5}, {"body": 0.5}), np.zeros(6, np.float32), np.ones(6, np.float32), (network,)
     )
