@@ -7,7 +7,7 @@ from collections import Counter
 from functools import lru_cache
 
 from presscut.wire.prompt import Sort
-from presscut.wire.promptbook import KEY, NUMBER, Shelf, book, folded
+from presscut.wire.promptbook import KEY, NUMBER, Book, Shelf, book, folded
 
 _LONGEST = 320
 _LONGEST_LINE = 200
@@ -42,22 +42,27 @@ def _kind(line: str) -> Sort | None:
     fold = folded(line)
     if not fold:
         return None
-    # A small letter in front is the middle of a sentence that was broken into lines.
-    broken = line.lstrip()[:1].islower()
-    found = _looked_up(fold, broken=broken)
-    if found is None and len(fold) <= _LONGEST_COUNTED and _NUMBER.search(fold):
-        found = _looked_up(_NUMBER.sub(NUMBER, fold), broken=broken)
-    if found is None and len(fold) <= _LONGEST_CLOSED:
-        found = _closed(fold) or _run(fold)
-    return None if broken and line.rstrip().endswith(".") else found
+    known, length = book(), len(fold)
+    found = _looked_up(known, fold, line)
+    if found is None and length <= _LONGEST_COUNTED and _NUMBER.search(fold):
+        found = _looked_up(known, _NUMBER.sub(NUMBER, fold), line)
+    if found is None and length <= _LONGEST_CLOSED:
+        found = _closed(known, fold) or _run(known, fold)
+    return None if found and line.rstrip().endswith(".") and _is_broken(line) else found
 
 
-def _looked_up(fold: str, *, broken: bool) -> Sort | None:
-    known = book()
+def _is_broken(line: str) -> bool:
+    """Tell the middle of a sentence that was broken into lines, by the small letter in front."""
+    return line.lstrip()[:1].islower()
+
+
+def _looked_up(known: Book, fold: str, line: str) -> Sort | None:
     if found := known.labels.get(fold):
         return found
     shelf = known.openings.get(fold[:KEY])
-    return _opened(fold, shelf, broken=broken) if shelf and fold.startswith(shelf.words) else None
+    if shelf is None or not fold.startswith(shelf.words):
+        return None
+    return _opened(fold, shelf, broken=_is_broken(line))
 
 
 def _opened(fold: str, shelf: Shelf, *, broken: bool) -> Sort | None:
@@ -73,8 +78,8 @@ def _opened(fold: str, shelf: Shelf, *, broken: bool) -> Sort | None:
     return None
 
 
-def _closed(fold: str) -> Sort | None:
-    shelf = book().closings.get(fold[-KEY:])
+def _closed(known: Book, fold: str) -> Sort | None:
+    shelf = known.closings.get(fold[-KEY:])
     if not shelf or not fold.endswith(shelf.words):
         return None
     for words, sort, _ in shelf.phrases:
@@ -83,22 +88,24 @@ def _closed(fold: str) -> Sort | None:
     return None
 
 
-def _run(fold: str) -> Sort | None:
+def _run(known: Book, fold: str) -> Sort | None:
     """Return what most of the labels of a run are for ("Facebook Twitter Print"), if it is nothing but labels."""
-    known = book()
     head, _, rest = fold.partition(" ")
+    if not rest and head.isalnum():
+        return None  # one word, which is no label
     if head not in known.firsts and head[-1] not in _SEPARATORS and "|" not in head:
         return None
     if rest and rest.rpartition(" ")[2].lstrip(_SEPARATORS) not in known.lasts and "|" not in rest:
         return None
     words = _BETWEEN.sub(" ", fold).split()
-    at, sorts = 0, Counter[Sort]()
+    sorts: list[Sort] = []
+    at = 0
     while at < len(words):
         for end in range(min(at + known.firsts.get(words[at], 0), len(words)), at, -1):
             if sort := known.labels.get(" ".join(words[at:end])):
-                sorts[sort] += 1
+                sorts.append(sort)
                 at = end
                 break
         else:
             return None
-    return sorts.most_common(1)[0][0] if sorts else None
+    return Counter(sorts).most_common(1)[0][0] if sorts else None
