@@ -27,8 +27,12 @@ def headline(block: Block, setting: Setting) -> str | None:
         return "headline"
     if setting.title is None or block.length > 2 * len(setting.title) + 20:
         return None
-    title = _words(setting.title)
-    return "headline" if title and _WORDS.findall(block.text.lower()) == title else None
+    title, text = _words(setting.title), block.text.lower()
+    first = _WORDS.search(text)
+    # Most lines differ from it in their first word.
+    if not first or not title or first[0] != title[0]:
+        return None
+    return "headline" if _WORDS.findall(text) == title else None
 
 
 @lru_cache(maxsize=32)
