@@ -43,7 +43,7 @@ def _words(title: str) -> list[str]:
 def signature(block: Block, setting: Setting) -> str | None:
     """Refuse a short block that is little more than names and a date."""
     text = block.text
-    if block.length <= _LONGEST_BYLINE and _BY.match(text) and _signs(text, setting.authors):
+    if block.length <= _LONGEST_BYLINE and _BY.match(text) and _signs(text, setting):
         return "byline"
     if block.length > _LONGEST_SIGNATURE or block.tag in {"td", "th", "pre"}:
         return None
@@ -59,6 +59,10 @@ def signature(block: Block, setting: Setting) -> str | None:
     return "date line" if stamp and stamp.end - stamp.start >= _STAMP_SHARE * block.length else None
 
 
-def _signs(line: str, authors: tuple[str, ...]) -> bool:
-    """Tell whether a line names an author and is no sentence."""
-    return not line.endswith(".") and any(author in line for author in authors)
+def _signs(line: str, setting: Setting) -> bool:
+    """Tell whether a line names an author and is no sentence: it has no full stop, or it says when."""
+    if not any(author in line for author in setting.authors):
+        return False
+    return (
+        not line.endswith(".") or read_stamp(line, language=setting.language, zone=setting.zone) is not None
+    )
