@@ -134,7 +134,8 @@ class Block:
     @property
     def opener(self) -> str:
         """The tag of the element in which its first piece stands: `strong` for a line that begins in bold."""
-        parent = self._nodes[0].parent if self._nodes and isinstance(self._nodes[0], Node) else None
+        first = self._nodes[0] if self._nodes else BREAK
+        parent = None if isinstance(first, str) else first.parent
         return parent.tag if isinstance(parent, Element) else ""
 
     @property

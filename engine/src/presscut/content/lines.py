@@ -80,7 +80,11 @@ def _tokens_of_words(words: list[str]) -> list[str]:
 
 def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float]) -> Lines:
     """Return the measures; `weights` says what a word of a line speaks for, above or below 0."""
-    lines = Lines()
+    lines = Lines(
+        tags=[TAG_NUMBERS.get(block.tag, OTHER_TAG) for block in blocks],
+        openers=[OPENER_NUMBERS.get(block.opener, OPENERS) for block in blocks],
+    )
+    get = weights.get
     title = _WORD.findall(clues.title.lower())
     heard = _Heard(set(title), " ".join(title), 2 * len(clues.title) + _BESIDE_TITLE)
     description = " ".join(clues.description.lower().split())
@@ -88,8 +92,6 @@ def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float])
     times = Counter([block.text for block in blocks])
     for block in blocks:
         text, length = block.text, block.length
-        lines.tags.append(TAG_NUMBERS.get(block.tag, OTHER_TAG))
-        lines.openers.append(OPENER_NUMBERS.get(block.opener, OPENERS))
         blanks = text.count(" ")
         if length <= _SHORT and block.linked > _ALL * length:
             lines.rows += _PACKED(length, blanks + 1, 1.0, block.links, *_ONLY_LINKED)
@@ -107,7 +109,7 @@ def measure(blocks: Sequence[Block], clues: Clues, weights: Mapping[str, float])
             if witness:
                 begins, ends = opening in witness, text[-40:].lower() in witness
         tokens = _tokens_of_words(words) if short else tokens_of(text)
-        known = [weights[token] for token in tokens if token in weights] or _UNKNOWN
+        known = [weight for token in tokens if (weight := get(token)) is not None] or _UNKNOWN
         plain = text.isascii()
         digits = sum(map(len, _DIGITS.findall(text))) / length if short and length else 0.0
         lines.rows += _PACKED(

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from presscut.content.layout import Block, Layout
+    from presscut.content.layout import Layout
 
 _WORD = re.compile(r"\w+")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_NO_HEADLINES = frozenset({"li", "td"})
 _LIKELY = 0.5
 _NEAR = 30
 """Blocks between a headline and the text below it: the byline, tools, a picture and its caption."""
@@ -38,22 +39,23 @@ def region_of(shares: Sequence[float], headline: int | None) -> Region:
     return Region(min(headline + 1, first), first, end)
 
 
-def same_words(text: str, other: str) -> bool:
-    """Tell whether two lines have the same words in the same order, whatever stands between them."""
-    words = _WORD.findall(text.lower())
-    return bool(words) and words == _WORD.findall(other.lower())
-
-
 def find_headline(layout: Layout, title: str | None) -> int | None:
-    """Return the index of the block where the title stands as a heading, else as a line of its own."""
-    if title is None:
+    """Return the index of the block where the title stands as a heading, else as a line of its own.
+
+    It is the same words in the same order, whatever stands between them.
+    """
+    words = _WORD.findall(title.lower()) if title else None
+    if not title or not words:
         return None
-    found = [block for block in layout.blocks if _may_say(block, title) and same_words(block.text, title)]
+    least, most = len(title) // 2, 2 * len(title)
+    found = [
+        block
+        for block in layout.blocks
+        if least <= block.length <= most
+        and block.tag not in _NO_HEADLINES
+        and _WORD.findall(block.text.lower()) == words
+    ]
     headings = [block for block in found if block.tag in _HEADINGS]
     top = [block for block in headings if block.tag == "h1"]
     chosen = top or headings or found
     return chosen[0].index if chosen else None
-
-
-def _may_say(block: Block, title: str) -> bool:
-    return len(title) // 2 <= block.length <= 2 * len(title) and block.tag not in {"li", "td"}
