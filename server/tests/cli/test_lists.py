@@ -98,7 +98,7 @@ def test_what_failed_or_waits_says_so(relire: Relire, library: int) -> None:
     work(failed.id)
     told = relire("list").stdout
     assert "It is being fetched and read." in told
-    assert "neither a page nor a text" in told
+    assert "The file is damaged" in told
 
 
 def test_what_has_no_title_is_told_so(relire: Relire, library: int) -> None:

@@ -100,7 +100,7 @@ def test_what_failed_says_why_instead(relire: Relire, library: int) -> None:
     work(made.id)
     ran = relire("read", made.public_id)
     assert (ran.exit_code, ran.stdout) == (1, "")
-    assert "neither a page nor a text" in ran.stderr
+    assert "The file is damaged" in ran.stderr
 
 
 def test_what_is_not_read_yet_says_so(relire: Relire, library: int) -> None:

@@ -129,8 +129,8 @@ def test_there_is_nothing_to_hand_out_before_it_came(library: int, browser: Clie
 
 
 def test_pictures_are_not_asked_of_their_publisher(kept: Keeper, internet: Internet, browser: Client) -> None:
-    picture = '<figure><img src="/quay.jpg" alt="The quay"></figure></article>'
-    internet[ADDRESS] = page(ADDRESS, story().replace("</article>", picture))
+    picture = '<figure><img src="/quay.jpg" alt="The quay"></figure>'
+    internet[ADDRESS] = page(ADDRESS, story().replace("<p>", f"{picture}<p>", 1))
     shown = browser.get(f"/library/k/{kept().public_id}").content.decode()
     assert "<img" not in shown
     assert 'href="https://gazette.example/quay.jpg" rel="noopener noreferrer"' in shown
