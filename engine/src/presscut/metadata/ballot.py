@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from math import fsum
 from typing import Any
 
 _LEAST = float("-inf")
@@ -25,7 +26,8 @@ def elect(nominees: Iterable[Nominee], weights: Mapping[str, float], *, doubt: b
     """Return the nominee whose signs weigh most, the first of equals; with `doubt` None where `nobody` weighs more."""
     best, most = None, weights.get("nobody", _LEAST) if doubt else _LEAST
     for nominee in nominees:
-        weight = sum(weights.get(sign, 0.0) for sign in nominee.signs)
+        # fsum: the same whatever the order of a set, which differs from one process to the next
+        weight = fsum(weights.get(sign, 0.0) for sign in nominee.signs)
         if weight > most:
             best, most = nominee, weight
     return best
