@@ -10,8 +10,9 @@ Predictions = dict[str, dict[str, str | None]]
 
 def read_predictions(path: Path) -> Predictions:
     """Return the readings of a file by the page's id."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return {line["id"]: line for line in map(json.loads, lines)}
+    # Not splitlines: a text may hold signs that it takes for the end of a line (U+0085, U+2028).
+    lines = path.read_text(encoding="utf-8").split("\n")
+    return {line["id"]: line for line in map(json.loads, filter(None, lines))}
 
 
 class Journal:

@@ -14,6 +14,10 @@ _BY = re.compile(
     r"(?:by|par|von|por|di|da|door|av|af|autor|author|auteur|written by|posted by)\b", re.IGNORECASE
 )
 _LONGEST_SIGNATURE = 120
+_HEADINGS = frozenset({"h2", "h3", "h4"})
+_LONG_TITLE = 3
+"""Words from which on a heading that ends in the title is the headline, not a subhead that happens to."""
+
 _LONGEST_BYLINE = 200
 _STAMP_SHARE = 0.4
 _MOST_OTHER_WORDS = 2
@@ -22,12 +26,14 @@ _FIGURES = re.compile(r"\d\d")
 
 
 def headline(block: Block, setting: Setting) -> str | None:
-    """Refuse a block that says the title again."""
+    """Refuse a block that says the title again, and a heading that says it after a kicker."""
     if block.tag == "h1":
         return "headline"
     if setting.title is None or block.length > 2 * len(setting.title) + 20:
         return None
     title, text = _words(setting.title), block.text.lower()
+    if block.tag in _HEADINGS and len(title) >= _LONG_TITLE and _WORDS.findall(text)[-len(title) :] == title:
+        return "headline"
     first = _WORDS.search(text)
     # Most lines differ from it in their first word.
     if not first or not title or first[0] != title[0]:
