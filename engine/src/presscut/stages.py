@@ -34,8 +34,9 @@ from presscut.options import Options
 from presscut.render.text import to_text
 
 if TYPE_CHECKING:
-    from presscut.content.layout import Layout
+    from presscut.content.layout import Block, Layout
     from presscut.content.model import Model
+    from presscut.content.region import Region
 
 _DEFAULTS = Options()
 _Judge = Callable[[Given], Finding]
@@ -122,12 +123,19 @@ def _from_page(
     live = read_live(signs)
     draft = Draft(
         facts=facts,
-        body=article_of(signs, live, layout.blocks[region.lead : region.end]),
+        body=article_of(signs, live, _stretch(layout, region, signs.kept)),
         url=page.url,
         rulings=tuple(rulings) if options.why else (),
         next_page=next_page(page, facts.canonical_url, number),
     )
     return draft, lambda given: judge(signs, given, live)
+
+
+def _stretch(layout: Layout, region: Region, kept: Sequence[Block]) -> list[Block]:
+    """Return the blocks from the first to the last of the region and of what was kept."""
+    if not kept:
+        return layout.blocks[region.lead : region.end]
+    return layout.blocks[min(region.lead, kept[0].index) : max(region.end, kept[-1].index + 1)]
 
 
 def _hides_article(layout: Layout, shares: Sequence[float]) -> bool:

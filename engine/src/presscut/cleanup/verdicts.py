@@ -20,6 +20,13 @@ LIKELY = 0.5
 LIKELY_THOUGH_MARKED = 0.55
 """As above, where the page's own names, or the elements around, speak against the block."""
 
+LIKELY_OF_LITTLE = 0.3
+_LEAST_TEXT = 150
+"""Characters of likely text: with less, a page has hardly an article."""
+
+_LEAST_LEFT = 60
+"""Characters that the rules must leave of it."""
+
 UNLIKELY = "unlike an article's text"
 
 
@@ -43,7 +50,7 @@ def rule(layout: Layout, shares: Sequence[float], setting: Setting) -> list[Ruli
     """Return a ruling for each block of the page, in reading order; `shares` is what the model expects of each."""
     blocks = layout.blocks
     shares = share_votes(blocks, shares)
-    likely = fill_gaps(blocks, shares, LIKELY)
+    likely = fill_gaps(blocks, shares, _threshold(blocks, shares))
     against = [
         _reason_against(block, share, setting) if expected else UNLIKELY
         for block, share, expected in zip(blocks, shares, likely, strict=True)
@@ -53,10 +60,25 @@ def rule(layout: Layout, shares: Sequence[float], setting: Setting) -> list[Ruli
         against = drop_comments(blocks, against, shares)
     against = drop_repeats(blocks, against, shares)
     against = drop_empty_headings(blocks, against, shares)
+    if _takes_most(blocks, likely, against):
+        against = [None if expected else UNLIKELY for expected in likely]
     return [
         Ruling(block, why is None, why or "article text", share)
         for block, share, why in zip(blocks, shares, against, strict=True)
     ]
+
+
+def _threshold(blocks: Sequence[Block], shares: Sequence[float]) -> float:
+    """Return from which share on a block counts as likely: less where next to nothing would be left to read."""
+    length = sum(block.length for block, share in zip(blocks, shares, strict=True) if share >= LIKELY)
+    return LIKELY if length >= _LEAST_TEXT else LIKELY_OF_LITTLE
+
+
+def _takes_most(blocks: Sequence[Block], likely: Sequence[bool], against: Sequence[str | None]) -> bool:
+    """Tell whether the rules refuse nearly all that is likely: then it is they that are wrong about the page."""
+    length = sum(block.length for block, expected in zip(blocks, likely, strict=True) if expected)
+    left = sum(block.length for block, why in zip(blocks, against, strict=True) if why is None)
+    return length >= _LEAST_TEXT and left < _LEAST_LEFT
 
 
 def _reason_against(block: Block, share: float, setting: Setting) -> str | None:
