@@ -110,3 +110,21 @@ def test_what_is_hidden_is_not_read() -> None:
         f"<p>{ONE}</p><p hidden>{TWO}</p><p style='display: none'>{TWO}</p><div aria-hidden=true>{TWO}</div>"
     )
     assert kept(article) == [ONE]
+
+
+def test_a_page_for_readers_without_scripts_is_read() -> None:
+    posts = "".join(f"<p>{line}</p>" for line in (ONE, TWO, FOUR, THREE) * 3)
+    article = read(f"<div id=app></div><noscript><article>{posts}</article></noscript>")
+    assert kept(article)[:3] == [ONE, TWO, FOUR]
+
+
+def test_a_word_about_scripts_is_no_text() -> None:
+    article = read(
+        f"<noscript>Please switch scripts on.</noscript><article><p>{ONE}</p><p>{TWO}</p></article>"
+    )
+    assert kept(article) == [ONE, TWO]
+
+
+def test_a_page_is_never_left_with_nothing_by_the_rules() -> None:
+    article = read(f"<h6>{ONE}</h6><h6>{TWO}</h6><h6>{THREE}</h6>")
+    assert ONE in article.text

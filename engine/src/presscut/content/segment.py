@@ -48,6 +48,12 @@ _MOST_AROUND = 100
 _MOST_PICTURES = 20
 """Pictures that are taken out of one `noscript`."""
 
+_WHOLE_TEXT = 900
+"""Characters from which on a `noscript` holds the page for readers without scripts, not a word about scripts."""
+
+_MOST_UNSCRIPTED = 20
+"""Elements `noscript` that are asked for their length: one inside another would be read again and again."""
+
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SUSPECTS = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]'
 _FLAGGED = '[role], [itemprop="articleBody"]'
@@ -95,6 +101,8 @@ def segment(root: Element, *, max_depth: int = 512) -> Layout:  # noqa: C901, PL
                     kind = _BLOCK if "-" in tag and len(walk.leaf_tags) == 1 else _TRANSPARENT
                 if kind == _UNREAD:
                     continue
+                if kind == _UNSCRIPTED and walk.reads_unscripted(node):
+                    kind = _BLOCK
                 if depth >= max_depth:
                     kind = _TRANSPARENT
                 elif kind == _BLOCK:
@@ -138,6 +146,12 @@ class _Walk:
         self.links_seen = 0
         self.spoken = False
         self.breaks = 0
+        self.unscripted = 0
+
+    def reads_unscripted(self, element: Element) -> bool:
+        """Tell whether a `noscript` is to be read as a part of the page."""
+        self.unscripted += 1
+        return self.unscripted <= _MOST_UNSCRIPTED and len(" ".join(element.text.split())) >= _WHOLE_TEXT
 
     def pass_by(self, element: Element, kind: int) -> None:
         """Take what has no text inside."""
