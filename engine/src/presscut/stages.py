@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from presscut.article import Article
 from presscut.cleanup.setting import Setting
-from presscut.cleanup.verdicts import LIKELY, rule
+from presscut.cleanup.verdicts import rule
 from presscut.clues import clues_of
 from presscut.composing import Draft, compose
-from presscut.content.region import find_headline, region_of
+from presscut.content.region import LIKELY, find_headline, region_of
 from presscut.content.segment import segment
 from presscut.content.signs import HIDDEN
 from presscut.document import Page, PlainText, check_size, check_text, open_document

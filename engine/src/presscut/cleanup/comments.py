@@ -17,9 +17,6 @@ _WORDS = frozenset(
 _ENOUGH = 200
 """Characters that must be left: less, and the comments may be all that the page has to say."""
 
-_ENOUGH_ABOVE = 600
-"""Characters that must be read before a line ends the article: of a short text it may be part of the page's order."""
-
 _LONGEST_LINE = 60
 _SURE = 0.85
 

@@ -13,12 +13,10 @@ from presscut.cleanup.repeats import drop_repeats
 from presscut.cleanup.rules import RULES, Setting
 from presscut.cleanup.votes import share_votes
 from presscut.content.layout import Block, Layout
-
-LIKELY = 0.5
-"""Expected share of a block from which on it is the article's."""
+from presscut.content.region import LIKELY
 
 LIKELY_THOUGH_MARKED = 0.55
-"""As above, where the page's own names, or the elements around, speak against the block."""
+"""As `LIKELY`, where the page's own names, or the elements around, speak against the block."""
 
 LIKELY_OF_LITTLE = 0.3
 _LEAST_TEXT = 150

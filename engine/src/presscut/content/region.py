@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NO_HEADLINES = frozenset({"li", "td"})
-_LIKELY = 0.5
+LIKELY = 0.5
+"""Expected share of a block from which on it is the article's."""
+
 _NEAR = 30
 """Blocks between a headline and the text below it: the byline, tools, a picture and its caption."""
 
@@ -29,7 +31,7 @@ class Region:
 
 def region_of(shares: Sequence[float], headline: int | None) -> Region:
     """Return where the likely blocks are; `headline` is the index of the block that says the title."""
-    likely = [index for index, share in enumerate(shares) if share >= _LIKELY]
+    likely = [index for index, share in enumerate(shares) if share >= LIKELY]
     if not likely:
         middle = 0 if headline is None else headline + 1
         return Region(middle, middle, middle)
